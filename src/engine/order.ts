@@ -1,0 +1,15 @@
+import type { Location, Report } from '../model/index.ts';
+
+/** Compares two places by where the reader meets them: page and line where the source has them, else table and row. */
+export function readingOrder(report: Report): (a: Location, b: Location) => number {
+  const rows = new Map<string, number>();
+  for (const id of report.order) {
+    for (const row of report.tables[id].rows) rows.set(`${id}/${row.key}`, rows.size);
+  }
+  const place = ({ table, key }: Location): number => {
+    const row = key?.slice(0, key.lastIndexOf('/'));
+    return (row === undefined ? undefined : rows.get(row)) ?? (table === null ? -1 : rows.size);
+  };
+  return (a, b) =>
+    (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0) || place(a) - place(b);
+}

@@ -1,0 +1,27 @@
+import { figuresOf, type Evaluation, type Figure } from '../model/index.ts';
+
+/** Points at the figure of a broken relation that is most likely wrong. */
+export type Suspect = (broken: Evaluation) => Figure | undefined;
+
+/**
+ * The suspect is the figure that stands in most broken relations and, among equals, in fewest that hold: one change
+ * then repairs most and breaks least (Fellegi and Holt, A Systematic Approach to Automatic Edit and Imputation, 1976).
+ */
+export function suspects(evaluations: readonly Evaluation[]): Suspect {
+  const broken = new Map<string, number>();
+  const sound = new Map<string, number>();
+  for (const { relation, verdict } of evaluations) {
+    if (verdict === 'undetermined' || verdict === 'notApplicable') continue;
+    const counter = isBroken(verdict) ? broken : sound;
+    for (const { key } of figuresOf(relation)) counter.set(key, (counter.get(key) ?? 0) + 1);
+  }
+  const weigh = ({ key }: Figure): number => (broken.get(key) ?? 0) * 1000 - (sound.get(key) ?? 0);
+  return ({ relation }) =>
+    figuresOf(relation)
+      .filter(({ state }) => state !== 'absent' && state !== 'blank')
+      .sort((a, b) => weigh(b) - weigh(a))[0] ?? figuresOf(relation)[0];
+}
+
+export function isBroken(verdict: Evaluation['verdict']): verdict is 'tail' | 'mismatch' {
+  return verdict === 'tail' || verdict === 'mismatch';
+}

@@ -1,0 +1,90 @@
+import {
+  ZERO,
+  exactly,
+  readPrinted,
+  roundedTo,
+  type Decimal,
+  type Interval,
+  type MoneyUnit,
+} from '../money/index.ts';
+import type { Location } from './location.ts';
+
+/** A figure whose value is known. */
+export interface KnownFigure {
+  /**
+   * - `printed`: digits;
+   * - `nil`: a printed dash;
+   * - `blank`: a cell with nothing in it;
+   * - `absent`: the table was read and does not print this row, which it may leave out when nil.
+   */
+  readonly state: 'printed' | 'nil' | 'blank' | 'absent';
+  readonly key: string;
+  /** As printed, without separators; `''` where nothing is printed. */
+  readonly printed: string;
+  readonly value: Decimal;
+  /** The true values the print stands for. */
+  readonly interval: Interval;
+  /** Digits behind the point that the table prints, also where this cell has lost its trailing noughts. */
+  readonly decimals: number;
+  readonly unit: MoneyUnit;
+  readonly at: Location;
+}
+
+/** A figure that cannot be known from this source. */
+export interface UnknownFigure {
+  /**
+   * - `lost`: the source printed it, but its text is gone or its column cannot be told;
+   * - `illegible`: something is printed that is no figure;
+   * - `unavailable`: its table or column is not part of the report.
+   */
+  readonly state: 'lost' | 'illegible' | 'unavailable';
+  readonly key: string;
+  readonly printed: string | null;
+  readonly at: Location;
+}
+
+/** One printed number of a report: its text, exact value, precision, unit, key and place. */
+export type Figure = KnownFigure | UnknownFigure;
+
+export function isKnown(figure: Figure): figure is KnownFigure {
+  return 'value' in figure;
+}
+
+/** Whether ink stands for it: digits or a dash, readable or not. Blank, absent and lost figures are not printed. */
+export function isPrinted(figure: Figure): boolean {
+  return figure.state === 'printed' || figure.state === 'nil' || figure.state === 'illegible';
+}
+
+/** Everything about a figure that is not in its text. */
+export type FigurePlace = Pick<KnownFigure, 'key' | 'decimals' | 'unit' | 'at'>;
+
+/**
+ * The figure a cell prints; `null` stands for a cell the source lost. It stands for every true value that rounds to
+ * it at the precision of its table, also where the cell dropped trailing noughts (`151.3` for 151.30).
+ */
+export function readFigure(text: string | null, place: FigurePlace): Figure {
+  const { key, at, decimals, unit } = place;
+  if (text === null) return { state: 'lost', key, printed: null, at };
+  const read = readPrinted(text);
+  if (read.kind === 'illegible') return { state: 'illegible', key, printed: read.text, at };
+  if (read.kind !== 'amount') return nilFigure(read.kind, { ...place, printed: read.text });
+  const digits = Math.max(decimals, read.decimals);
+  return {
+    state: 'printed',
+    key,
+    at,
+    printed: read.text,
+    value: read.value,
+    interval: roundedTo(read.value, digits),
+    decimals: digits,
+    unit: read.unit ?? unit,
+  };
+}
+
+/** Nothing in digits: a dash, a blank cell or a row left out. It is exactly nil. */
+export function nilFigure(
+  state: 'nil' | 'blank' | 'absent',
+  place: FigurePlace & { printed: string },
+): KnownFigure {
+  return { ...place, state, value: ZERO, interval: exactly(ZERO) };
+}

@@ -1,0 +1,58 @@
+import type { Figure } from './figure.ts';
+import type { Location } from './location.ts';
+
+export interface Term {
+  readonly weight: 1 | -1;
+  readonly figure: Figure;
+}
+
+/** A weighted sum of figures. */
+export type Expression = readonly Term[];
+
+/** The left side, as a rule one printed total, ought to equal the right side. */
+export interface Balance {
+  readonly kind: 'balance';
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** The left side ought not to exceed the right side. */
+export interface AtMost {
+  readonly kind: 'atMost';
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export interface PrintedName {
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** All names ought to be one: `official`, where it is known, else the one most often printed. */
+export interface SameName {
+  readonly kind: 'sameName';
+  /** What is named: a code, a line. */
+  readonly subject: string;
+  readonly official: string | null;
+  readonly names: readonly PrintedName[];
+}
+
+export type FigureRelation = Balance | AtMost;
+export type Relation = FigureRelation | SameName;
+
+/** Something about words or structure that a rule saw; its message is one of the rule's own. */
+export interface Observation {
+  readonly kind: 'observation';
+  /** Name of one of the rule's messages. */
+  readonly message: string;
+  /** What fills the message's `{places}`. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly at: Location;
+  readonly expected: string | null;
+  readonly actual: string | null;
+}
+
+/** The figures of a relation, left side first. */
+export function figuresOf(relation: FigureRelation): Figure[] {
+  return [...relation.left, ...relation.right].map(({ figure }) => figure);
+}

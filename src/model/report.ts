@@ -1,0 +1,40 @@
+import type { MoneyUnit } from '../money/index.ts';
+import type { TextBlock } from './document.ts';
+import type { Location } from './location.ts';
+import type { Table } from './table.ts';
+import type { TableId } from './tables.ts';
+
+/** 部门 accounts include the subordinate units, 单位 accounts are those of one unit. */
+export type ReportLevel = '部门' | '单位';
+
+/** One line of the contents 目录. */
+export interface ContentsEntry {
+  readonly title: string;
+  readonly at: Location;
+}
+
+/** A thing said once or more in captions and titles, with where: the unit's name, the year. */
+export interface Statement {
+  readonly text: string;
+  readonly at: Location;
+}
+
+export type Tables = { readonly [Id in TableId]: Table<Id> };
+
+/** A unit's final accounts 决算, understood. */
+export interface Report {
+  readonly path: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly level: ReportLevel | null;
+  /** The unit most tables are in. */
+  readonly moneyUnit: MoneyUnit | null;
+  readonly tables: Tables;
+  readonly contents: readonly ContentsEntry[];
+  /** Tables in the order they stand in the report. */
+  readonly order: readonly TableId[];
+  /** Every year the cover, the captions and the notes name as the year of the accounts. */
+  readonly years: readonly Statement[];
+  /** Text that belongs to no table and not to the contents. */
+  readonly text: readonly TextBlock[];
+}

@@ -1,0 +1,96 @@
+import type { Decimal, Interval, MoneyUnit } from '../money/index.ts';
+import type { Figure } from './figure.ts';
+import type { Location } from './location.ts';
+import type { FigureRelation, Observation, PrintedName, SameName } from './relation.ts';
+import type { Report } from './report.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/**
+ * - `holds`: equal as printed;
+ * - `rounding`: unequal as printed, and independent rounding explains it;
+ * - `tail` 尾差: off by so little that it was forced or carried, or by more than rounding plausibly gives;
+ * - `mismatch`: not explainable;
+ * - `undetermined`: a figure it needs is lost or illegible;
+ * - `notApplicable`: a table or column it needs is not part of the report.
+ */
+export type Verdict = 'holds' | 'rounding' | 'tail' | 'mismatch' | 'undetermined' | 'notApplicable';
+export const VERDICTS: readonly Verdict[] = [
+  'holds',
+  'rounding',
+  'tail',
+  'mismatch',
+  'undetermined',
+  'notApplicable',
+];
+
+/** What the two sides of a relation come to. */
+export interface Measure {
+  /** What is printed on the left, in `unit`. */
+  readonly actual: Decimal;
+  /** What the right side makes it. */
+  readonly expected: Decimal;
+  readonly difference: Decimal;
+  /** What the right side may truly be, given how its figures were rounded. */
+  readonly bounds: Interval;
+  /** Digits behind the point in which the sides are told. */
+  readonly decimals: number;
+  readonly unit: MoneyUnit;
+  /** Rounding could explain it at the very worst, but so many figures do not all round the same way by chance. */
+  readonly implausible: boolean;
+}
+
+/** A relation, judged. `measure` is null where it could not be. */
+export interface Evaluation {
+  readonly rule: string;
+  readonly relation: FigureRelation;
+  readonly verdict: Verdict;
+  readonly measure: Measure | null;
+  /** The figures that kept it from being judged. */
+  readonly hindrances: readonly Figure[];
+}
+
+interface FindingBase {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The figure or words most likely at fault. */
+  readonly at: Location;
+  /** Findings with one root cause share it. */
+  readonly cause: string;
+  /** Of rule, unit, year and figure keys; never of line, page or value. */
+  readonly fingerprint: string;
+}
+
+export interface ArithmeticFinding extends FindingBase {
+  readonly kind: 'arithmetic';
+  readonly verdict: 'mismatch' | 'tail' | 'rounding';
+  readonly relation: FigureRelation;
+  readonly measure: Measure;
+}
+
+export interface NamingFinding extends FindingBase {
+  readonly kind: 'naming';
+  readonly verdict: 'naming';
+  readonly relation: SameName;
+  readonly odd: PrintedName;
+  readonly expected: string;
+}
+
+export interface ObservationFinding extends FindingBase {
+  readonly kind: 'observation';
+  readonly verdict: 'structure' | 'text' | 'logic' | 'naming';
+  readonly observation: Observation;
+}
+
+export type Finding = ArithmeticFinding | NamingFinding | ObservationFinding;
+
+/** Everything known about one report after the check. */
+export interface Result {
+  readonly report: Report;
+  readonly evaluations: readonly Evaluation[];
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly figures: { readonly total: number; readonly tied: number };
+}

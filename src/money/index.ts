@@ -1,0 +1,4 @@
+export * from './decimal.ts';
+export * from './interval.ts';
+export * from './printed.ts';
+export * from './unit.ts';

@@ -1,0 +1,92 @@
+import {
+  TABLES,
+  TABLE_IDS,
+  Table,
+  locate,
+  readFigure,
+  type Column,
+  type Report,
+  type RowParts,
+  type TableId,
+  type TableParts,
+} from '../../src/model/index.ts';
+
+/** Rows by key; a row is a list of cells in the order of the columns, or a name and such a list. */
+export interface TableSketch extends Partial<Omit<TableParts, 'rows' | 'columns' | 'repeatedRows'>> {
+  readonly columns?: readonly Column[];
+  readonly rows?: Readonly<Record<string, readonly (string | null)[] | { name: string; cells: readonly (string | null)[] }>>;
+  readonly repeated?: readonly { key: string; name: string; cells: readonly (string | null)[] }[];
+}
+
+export type ReportSketch = Partial<Omit<Report, 'tables'>> & {
+  readonly tables?: Partial<Record<TableId, TableSketch>>;
+};
+
+/**
+ * A report made of cells, for tests of whatever stands right of recognition. Tables not sketched are missing.
+ * Codes are recognised by their digits; a `null` cell is a lost figure.
+ */
+export function sketchReport(sketch: ReportSketch): Report {
+  const table = <Id extends TableId>(id: Id): Table<Id> => sketchTable(id, sketch.tables?.[id]);
+  return {
+    path: 'sketch.txt',
+    unit: '某某局',
+    year: 2024,
+    level: '单位',
+    moneyUnit: '万元',
+    contents: [],
+    order: TABLE_IDS.filter((id) => sketch.tables?.[id] !== undefined),
+    years: [],
+    text: [],
+    ...sketch,
+    tables: {
+      '01': table('01'),
+      '02': table('02'),
+      '03': table('03'),
+      '04': table('04'),
+      '05': table('05'),
+      '06': table('06'),
+      '07': table('07'),
+      '08': table('08'),
+      '09': table('09'),
+    },
+  };
+}
+
+function sketchTable<Id extends TableId>(id: Id, sketch: TableSketch | undefined): Table<Id> {
+  const { rows = {}, repeated = [], columns = TABLES[id].columns, ...rest } = sketch ?? {};
+  const parts: TableParts = {
+    status: sketch ? 'read' : 'missing',
+    title: sketch ? TABLES[id].title : null,
+    printedNumber: sketch ? `公开${id}表` : null,
+    unitName: sketch ? '某某局' : null,
+    printedMoneyUnit: sketch ? '万元' : null,
+    moneyUnit: '万元',
+    decimals: 2,
+    columns,
+    rows: [],
+    repeatedRows: [],
+    namelessRows: [],
+    ordinals: null,
+    notes: [],
+    at: locate({ table: id }),
+    ...rest,
+  };
+  const rowParts = (key: string, name: string, cells: readonly (string | null)[]): RowParts => {
+    const at = locate({ table: id, row: key });
+    const figures = cells.flatMap((cell, index) => {
+      const column = columns[index];
+      if (column === undefined) return [];
+      const place = { key: `${id}/${key}/${column}`, decimals: parts.decimals, unit: parts.moneyUnit };
+      return [[column, readFigure(cell, { ...place, at: locate({ ...at, key: place.key, column }) })] as const];
+    });
+    return { key, code: /^\d+$/u.test(key) ? key : null, name, figures: new Map(figures), at };
+  };
+  return new Table(id, {
+    ...parts,
+    rows: Object.entries(rows).map(([key, row]) =>
+      'name' in row ? rowParts(key, row.name, row.cells) : rowParts(key, key, row),
+    ),
+    repeatedRows: repeated.map(({ key, name, cells }) => rowParts(key, name, cells)),
+  });
+}
