@@ -6,3 +6,4 @@ export * from './report.ts';
 export * from './result.ts';
 export * from './table.ts';
 export * from './tables.ts';
+export * from './words.ts';

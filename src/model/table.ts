@@ -121,14 +121,15 @@ export class Table<Id extends TableId = TableId> {
 
   /**
    * The figure of a row and column. A row the table leaves out is nil (`absent`), unless it is a total that every
-   * such table prints, which is then `lost`.
+   * such table prints when it has figures at all, which is then `lost`.
    */
   figure(key: string, column: ColumnOf<Id>): Figure {
     const row = this.#byKey.get(key);
     if (row) return row.figure(column);
     if (!this.isRead || !this.columns.includes(column)) return this.unprinted(key, column, 'unavailable');
     const totals: readonly string[] = TABLES[this.id].totals;
-    return this.unprinted(key, column, totals.includes(key) ? 'lost' : 'absent');
+    const isLost = this.parts.status === 'read' && totals.includes(key);
+    return this.unprinted(key, column, isLost ? 'lost' : 'absent');
   }
 
   /** A figure this table does not print. */

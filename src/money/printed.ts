@@ -47,7 +47,7 @@ export function readPrinted(text: string): PrintedFigure {
     kind: 'amount',
     value: negative && !size.isZero() ? size.negated() : size,
     decimals: plain.split('.')[1]?.length ?? 0,
-    text: (negative ? '-' : '') + plain,
+    text: (negative ? '-' : '') + plain + suffix,
     unit: isMoneyUnit(suffix) ? suffix : null,
   };
 }

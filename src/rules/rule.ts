@@ -1,10 +1,6 @@
-import type { Observation, Relation, Report, Severity, TableId } from '../model/index.ts';
+import type { Observation, Relation, Report, Severity, TableId, Words } from '../model/index.ts';
 
-/** Words for the reader: Chinese by default, English with `--lang en`. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Words };
 
 export const RULE_GROUPS = ['within-table', 'cross-table', 'structure', 'naming'] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];

@@ -1,6 +1,7 @@
 import type {
   AtMost,
   Balance,
+  ColumnOf,
   Expression,
   Figure,
   Location,
@@ -51,6 +52,24 @@ export function observe(
   return { kind: 'observation', message, data, at, expected, actual };
 }
 
+/** The sum of lines of a table, down one column. */
+export function down<Id extends TableId>(
+  table: Table<Id>,
+  lines: readonly string[],
+  column: ColumnOf<Id>,
+): Expression {
+  return sum(...lines.map((line) => table.figure(line, column)));
+}
+
+/** The sum of columns of a table, across one line. */
+export function across<Id extends TableId>(
+  table: Table<Id>,
+  line: string,
+  columns: readonly ColumnOf<Id>[],
+): Expression {
+  return sum(...columns.map((column) => table.figure(line, column)));
+}
+
 /** Rows of a code table grouped under the row that ought to be their sum: the nearest printed code they begin with. */
 export function families<Id extends TableId>(
   table: Table<Id>,
@@ -69,6 +88,41 @@ export function families<Id extends TableId>(
 /** The rows of a code table that stand under no other printed code: its 类, and any row whose 类 is not printed. */
 export function topRows<Id extends TableId>(table: Table<Id>): Row<Id>[] {
   return table.rows.filter((row) => row.code !== null && !parentRow(table, row));
+}
+
+/** What a table prints under a code: its row, or where it has none the rows nearest beneath; nil where it has neither. */
+export function underCode<Id extends TableId>(
+  table: Table<Id>,
+  code: string,
+  column: ColumnOf<Id>,
+): Expression {
+  const isWithin = (row: Row<Id> | undefined): boolean => row?.code?.startsWith(code) ?? false;
+  const nearest = table.row(code)
+    ? []
+    : table.rows.filter((row) => isWithin(row) && !isWithin(parentRow(table, row)));
+  return nearest.length > 0
+    ? sum(...nearest.map((row) => row.figure(column)))
+    : sum(table.figure(code, column));
+}
+
+/** Every code that any of the tables prints, in the order of codes. */
+export function codesOf(...tables: readonly Table[]): string[] {
+  const codes = tables.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? []));
+  return [...new Set(codes)].sort();
+}
+
+/**
+ * One of the lines a total is broken down into. Where the table prints none of them it does not break that total
+ * down, and they are unavailable rather than nil.
+ */
+export function partOf<Id extends TableId>(
+  table: Table<Id>,
+  lines: readonly string[],
+  line: string,
+  column: ColumnOf<Id>,
+): Figure {
+  const isBrokenDown = lines.some((each) => table.row(each));
+  return isBrokenDown ? table.figure(line, column) : table.unprinted(line, column, 'unavailable');
 }
 
 function parentRow<Id extends TableId>(table: Table<Id>, { code }: Row<Id>): Row<Id> | undefined {

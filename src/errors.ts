@@ -1,0 +1,62 @@
+import type { Words } from './model/index.ts';
+
+/** A failure the user can do something about. It is told in one sentence and never with a stack trace. */
+export abstract class KnownError extends Error {
+  /** What went wrong, where, why and what to do. */
+  readonly words: Words;
+
+  constructor(words: Words, options?: ErrorOptions) {
+    super(words.zh, options);
+    this.words = words;
+    this.name = new.target.name;
+  }
+}
+
+/** The command line asks for something that does not exist or cannot be combined. */
+export class UsageError extends KnownError {}
+
+/** A config file cannot be read or says something it may not. */
+export class ConfigError extends KnownError {}
+
+/**
+ * - `not-found`, `no-permission`, `is-folder`, `unreadable`: the file system does not give the bytes;
+ * - `no-reports`: a folder or pattern leads to no file of a known kind;
+ * - `empty`, `too-large`, `binary`, `unsupported`, `damaged`: the bytes are no document that can be read;
+ * - `no-table`: the document is read, and none of the nine tables is in it;
+ * - `invalid-model`: JSON that is no model made by `parse`.
+ */
+export type InputErrorCode =
+  | 'not-found'
+  | 'no-permission'
+  | 'is-folder'
+  | 'unreadable'
+  | 'no-reports'
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'unsupported'
+  | 'damaged'
+  | 'no-table'
+  | 'invalid-model';
+
+/** An input cannot be read or understood. The words say why and what to do; the path is put before them here. */
+export class InputError extends KnownError {
+  readonly code: InputErrorCode;
+  readonly path: string;
+
+  constructor(code: InputErrorCode, path: string, words: Words, options?: ErrorOptions) {
+    super({ zh: `${path}：${words.zh}`, en: `${path}: ${words.en}` }, options);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** A result cannot be written where it was asked for. */
+export class OutputError extends KnownError {
+  readonly path: string;
+
+  constructor(path: string, words: Words, options?: ErrorOptions) {
+    super({ zh: `${path}：${words.zh}`, en: `${path}: ${words.en}` }, options);
+    this.path = path;
+  }
+}

@@ -1,0 +1,63 @@
+import { InputError } from '../errors.ts';
+
+/** Files that are no text, by how they begin, each with the name its users know it by. */
+const SIGNATURES: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
+  { name: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { name: 'Word/Excel (docx, xlsx)', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: 'Word/Excel (doc, xls)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+];
+
+/**
+ * Decodes a text file: by its byte order mark, else as UTF-16 where every other byte is nil, else as strict UTF-8, else
+ * as strict GB18030. Anything else is no text.
+ *
+ * @throws InputError `unsupported` for a known other format, `binary` for what is no text at all
+ */
+export function decode(bytes: Uint8Array, path: string): string {
+  const format = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
+  if (format) {
+    throw new InputError('unsupported', path, {
+      zh: `这是 ${format.name} 文件，本版只读文本；请先另存为纯文本（表格以制表符分隔）`,
+      en: `this is a ${format.name} file and this version reads text only; save it as plain text with tab-separated tables first`,
+    });
+  }
+  const text = tryDecode(bytes, markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8') ?? tryDecode(bytes, 'gb18030');
+  if (text === null || CONTROLS.test(text)) {
+    throw new InputError('binary', path, {
+      zh: '文件不是文本（既非 UTF-8、UTF-16，也非 GB18030），请确认没有选错文件',
+      en: 'the file is not text (neither UTF-8, UTF-16 nor GB18030); make sure it is the right file',
+    });
+  }
+  return text;
+}
+
+/** Control characters no text has: all but tab, line ends, page break and escape. */
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: ASCII digits, tabs and line ends then have a nil in every other byte. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 4096);
+  const nils = { even: 0, odd: 0 };
+  sample.forEach((byte, index) => {
+    if (byte === 0) nils[index % 2 === 0 ? 'even' : 'odd'] += 1;
+  });
+  if (nils.odd > 0 && nils.even === 0) return 'utf-16le';
+  if (nils.even > 0 && nils.odd === 0) return 'utf-16be';
+  return null;
+}

@@ -1,0 +1,57 @@
+import { NOWHERE, type Cell, type Document, type Grid, type SourceRef, type TextBlock } from '../../model/index.ts';
+
+/** Lines that are no words of the report: page numbers, rulers, fences, pictures, tags and comments on their own. */
+const NOISE: readonly RegExp[] = [
+  /^[-–—－\s]*第?\s*\d{1,4}\s*页?[-–—－\s]*$/u,
+  /^\d{1,4}\s*\/\s*\d{1,4}$/u,
+  /^(?:[-*_=~]\s*){3,}$/u,
+  /^`{3,}\w*$/u,
+  /^!\[[^\]]*\]\([^)]*\)$/u,
+  /^<!--.*-->$/u,
+  /^(?:<\/?[a-z][^>]*>\s*)+$/iu,
+];
+
+/** Markup around words: emphasis, heading marks, quotation marks of Markdown, tags. */
+const MARKUP = /\*\*|^#{1,6}\s+|^>\s+|<\/?[a-z][^<>]*>/giu;
+
+/**
+ * Plain text or Markdown: a line with tabs, or framed by bars, is a row of cells; any other line is a text block.
+ * Rows belong to one grid as long as nothing but blank lines, page breaks and noise stands between them.
+ */
+export function extractText(text: string, path: string): Document {
+  const blocks: (TextBlock | Grid)[] = [];
+  let rows: (readonly Cell[])[] | null = null;
+  for (const [index, raw] of text.split(/\r\n|[\r\n\u2028\u0085]/u).entries()) {
+    const at: SourceRef = { ...NOWHERE, line: index + 1 };
+    const line = raw.replaceAll('\f', '');
+    if (isNoise(line)) continue;
+    const cells = cellsOf(line);
+    if (cells === null) {
+      rows = null;
+      blocks.push({ kind: 'text', text: withoutMarkup(line), at });
+    } else if (rows === null) {
+      rows = [cells.map((cell) => ({ text: withoutMarkup(cell), at }))];
+      blocks.push({ kind: 'grid', rows });
+    } else {
+      rows.push(cells.map((cell) => ({ text: withoutMarkup(cell), at })));
+    }
+  }
+  return { path, blocks };
+}
+
+/** A lone number between rows is a page number; between tabs it would be a figure. */
+function isNoise(line: string): boolean {
+  const trimmed = line.trim();
+  if (trimmed === '' || /^\|(?:\s*:?-+:?\s*\|)+$/u.test(trimmed)) return true;
+  return !line.includes('\t') && NOISE.some((pattern) => pattern.test(trimmed));
+}
+
+function cellsOf(line: string): string[] | null {
+  if (line.includes('\t')) return line.split('\t');
+  const framed = /^\s*\|(?<inside>.*)\|\s*$/u.exec(line)?.groups?.['inside'];
+  return framed === undefined ? null : framed.split('|');
+}
+
+function withoutMarkup(text: string): string {
+  return text.replace(MARKUP, '').trim();
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { MONEY_UNITS } from '../money/index.ts';
+import { locationSchema } from './location-schema.ts';
+import { locate } from './location.ts';
+import { TABLES, TABLE_IDS, type TableId } from './tables.ts';
+import type { Column } from './table.ts';
+
+export const PARSED_SCHEMA_VERSION = 1;
+
+const words = z.string().nullable().default(null);
+const moneyUnit = z.enum(MONEY_UNITS).nullable().default(null);
+
+/** A place; parts that are left out do not apply. */
+const at = z.preprocess(
+  (place) => ({ ...locate({}), ...(typeof place === 'object' ? place : undefined) }),
+  z.object(locationSchema.shape),
+);
+
+/** Where in the file a single cell stands, where that is not where its row stands. */
+const cellPlace = locationSchema.pick({ page: true, line: true, sheet: true, cell: true, quote: true });
+
+const textBlock = z.object({ text: z.string(), at });
+
+const row = z.object({
+  key: z.string().min(1).describe('Code, 合计, or the canonical label of a named line'),
+  code: words,
+  name: z.string().default(''),
+  level: z.enum(['类', '款', '项']).nullable().default(null),
+  values: z
+    .record(z.string(), z.string().nullable())
+    .describe('Printed text by column, without separators; "" where blank, null where the source lost it'),
+  at,
+  places: z.record(z.string(), cellPlace).default({}),
+});
+
+/** Columns by every name a table may use; which of them belong to which table is fixed in {@link TABLES}. */
+const COLUMNS: readonly Column[] = [...new Set(TABLE_IDS.flatMap((id): readonly Column[] => TABLES[id].columns))];
+
+const table = z.object({
+  status: z.enum(['read', 'empty', 'unreadable']).nullable().default(null),
+  title: words,
+  printedNumber: words,
+  unitName: words,
+  printedMoneyUnit: moneyUnit,
+  moneyUnit: moneyUnit.describe('The unit its figures are taken to be in'),
+  decimals: z.int().nonnegative().nullable().default(null),
+  columns: z.array(z.enum(COLUMNS)),
+  rows: z.array(row),
+  repeatedRows: z.array(row).default([]),
+  namelessRows: z.array(at).default([]),
+  ordinals: z.object({ values: z.array(z.string()), at }).nullable().default(null),
+  notes: z.array(textBlock).default([]),
+  at,
+});
+
+/**
+ * The JSON model `parse` writes and `check` reads. `parse` fills every field; of those the contract does not name, any
+ * may be left out by another writer, and `null` or an empty list then says that it is to be worked out from the rest.
+ */
+export const parsedModelSchema = z.object({
+  schemaVersion: z.literal(PARSED_SCHEMA_VERSION),
+  unit: words,
+  year: z.int().nullable().default(null),
+  level: z.enum(['部门', '单位']).nullable().default(null),
+  moneyUnit,
+  tables: z
+    .partialRecord(z.enum(TABLE_IDS), table)
+    .describe('By table id; a table the report does not have is left out'),
+  order: z.array(z.enum(TABLE_IDS)).default([]).describe('Tables in the order they stand in the report'),
+  contents: z.array(z.object({ title: z.string(), at })).default([]),
+  years: z.array(textBlock).default([]),
+  text: z.array(textBlock).default([]).describe('Text outside tables and contents'),
+  narrative: z.array(z.unknown()).default([]),
+  annex: z.array(z.unknown()).default([]),
+});
+
+export type ParsedModel = z.output<typeof parsedModelSchema>;
+export type ParsedTable = z.output<typeof table>;
+export type ParsedRow = z.output<typeof row>;
+export type ParsedTables = Partial<Record<TableId, ParsedTable>>;

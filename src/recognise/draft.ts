@@ -1,0 +1,132 @@
+import type { MoneyUnit } from '../money/index.ts';
+import type { Cell, Column, SourceRef, TableId, TextBlock } from '../model/index.ts';
+import { readCaption, type Caption } from './caption.ts';
+import { entriesOf, valuesOf, type Entry } from './entries.ts';
+import { readHeader, type Header } from './header.ts';
+import { readHorizontal } from './horizontal.ts';
+import { classOf, lineOf } from './labels.ts';
+import { layOut, type Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+import type { TableSection } from './sections.ts';
+import { placeShort, type Values } from './short-rows.ts';
+import { tidy, withoutEnumerator } from './wording.ts';
+
+/** A row as found, its figures still cells. */
+export interface DraftRow {
+  readonly key: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly values: Values;
+  readonly at: SourceRef;
+}
+
+/** A table as found: whose rows and columns are known, and whose precision and money unit are not yet. */
+export interface Draft {
+  readonly id: TableId;
+  readonly title: Line;
+  readonly caption: Caption;
+  readonly columns: readonly Column[];
+  readonly rows: readonly DraftRow[];
+  readonly nameless: readonly SourceRef[];
+  readonly ordinals: Layout['ordinals'];
+  readonly notes: readonly TextBlock[];
+  /** What the source says outright; a printed report leaves both to be worked out. */
+  readonly stated?: { readonly decimals: number | null; readonly moneyUnit: MoneyUnit | null };
+}
+
+/** Reads the stretches of a document that stand under the titles of one table; a later one may go on without header. */
+export function draftTable(id: TableId, sections: readonly [TableSection, ...TableSection[]]): Draft {
+  const layouts = sections.map(({ lines }) => layOut(id, lines));
+  const headers = layouts.map(({ header }) => readHeader(id, header.map((row) => row.map(({ text }) => text))));
+  const header = headers.find(({ columns }) => columns.length > 0) ?? { panels: [], stacks: [], columns: [] };
+  const body = layouts.flatMap((layout) => layout.body);
+  const horizontal = id === '07' ? readHorizontal(header, body) : null;
+  const read = horizontal ?? readRows(id, header, body);
+  const titled = sections[headers.findIndex(({ columns }) => columns.length > 0)] ?? sections[0];
+  const caption = layouts.flatMap((layout) => layout.caption);
+  return {
+    id,
+    title: titled.title,
+    caption: readCaption(titled.title, caption),
+    columns: horizontal?.columns ?? header.columns,
+    rows: read.rows,
+    nameless: read.nameless,
+    ordinals: layouts.find(({ ordinals }) => ordinals !== null)?.ordinals ?? null,
+    notes: layouts.flatMap(({ notes }) => notes),
+  };
+}
+
+function readRows(
+  id: TableId,
+  header: Header,
+  body: readonly (readonly Cell[])[],
+): { rows: DraftRow[]; nameless: SourceRef[] } {
+  const entries = joinNames(id, readEntries(header, body));
+  const whole = entries.filter(isWhole);
+  const rows: DraftRow[] = [];
+  const nameless: SourceRef[] = [];
+  let afterOpening = false;
+  for (const entry of entries) {
+    const named = nameRow(id, entry, afterOpening);
+    if (named === null) {
+      nameless.push(entry.at);
+      continue;
+    }
+    if (named.key === '年初结转和结余') afterOpening = true;
+    const values = isWhole(entry) ? valuesOf(entry) : placeShort(id, entry, whole);
+    rows.push({ ...named, values, at: entry.at });
+  }
+  return { rows, nameless };
+}
+
+function isWhole({ cells, behind }: Entry): boolean {
+  return cells.length === behind.length;
+}
+
+function readEntries(header: Header, body: readonly (readonly Cell[])[]): Entry[] {
+  const entries: Entry[] = [];
+  let above: string | null = null;
+  for (const cells of body) {
+    const found = entriesOf(header, cells, above);
+    entries.push(...found);
+    above = found.at(-1)?.code ?? above;
+  }
+  return entries;
+}
+
+/** Words alone, without code or figure, go on the name above them in the same list. */
+function joinNames(id: TableId, entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const isRest = entry.code === null && entry.name !== '' && entry.cells.every(({ text }) => text === '');
+    const before = joined.findLastIndex(({ panel }) => panel === entry.panel);
+    const head = joined[before];
+    if (isRest && head && head.name !== '' && !startsLine(id, entry)) {
+      joined[before] = { ...head, name: head.name + entry.name };
+    } else joined.push(entry);
+  }
+  return joined;
+}
+
+/** Whether a line without figures is one of its own: it has an enumerator or a label the table knows. */
+function startsLine(id: TableId, { name, panel }: Entry): boolean {
+  return withoutEnumerator(name) !== name || lineOf(id, name, panel) !== null || classOf(name) !== null;
+}
+
+/** The key, code and name of a row; `null` where it has neither code nor name. */
+function nameRow(
+  id: TableId,
+  { code, name, panel }: Entry,
+  afterOpening: boolean,
+): Pick<DraftRow, 'key' | 'code' | 'name'> | null {
+  const words = withoutEnumerator(tidy(name));
+  if (code !== null) return { key: code, code, name: words };
+  if (words === '') return null;
+  const line = lineOf(id, words, panel);
+  if (line !== null) {
+    const isOpeningFund = id === '04' && afterOpening && line.endsWith('财政拨款');
+    return { key: isOpeningFund ? `年初结转和结余（${line}）` : line, code: null, name: words };
+  }
+  const ofClass = id === '01' || id === '04' ? classOf(words) : null;
+  return ofClass ? { key: ofClass.name, code: ofClass.code, name: words } : { key: words, code: null, name: words };
+}

@@ -1,0 +1,137 @@
+import { isFigureText, meantAsFigure } from '../money/index.ts';
+import type { Cell, Column } from '../model/index.ts';
+import { isCodeText, joinCode, splitCode } from './codes.ts';
+import { isHeaderWord, type Header, type HeaderColumn, type Panel } from './header.ts';
+import { tidy } from './wording.ts';
+
+/** One line of one list, as printed: a row of 05, or one of the entries that a row of 01, 04 or 06 holds. */
+export interface Entry {
+  readonly panel: number;
+  readonly code: string | null;
+  /** On one line, its enumerator still in front. */
+  readonly name: string;
+  /** What is printed in each column; a short entry has fewer cells than its list has columns. */
+  readonly cells: readonly Cell[];
+  /** Columns behind the name, one for each cell of an entry that is not short. */
+  readonly behind: readonly HeaderColumn[];
+  readonly at: Cell['at'];
+}
+
+/** Reads one row of a table as entries, given its header and the code above. */
+export function entriesOf(header: Header, row: readonly Cell[], above: string | null): Entry[] {
+  const cells = withoutHeaderWords(row);
+  const entries = header.panels.every((panel) => fits(panel, cells))
+    ? header.panels.map((panel, index) => placed(panel, index, cells, above))
+    : header.panels.length === 1 && header.panels[0]
+      ? [ordered(header.panels[0], cells, above)]
+      : streamed(header, cells);
+  return entries.filter(({ code, name, cells: behind }) => code !== null || name !== '' || behind.some(isFilled));
+}
+
+/** `类 款 项` before a 合计 that the header's last line has swallowed. */
+function withoutHeaderWords(row: readonly Cell[]): readonly Cell[] {
+  return row.map((cell) => (isHeaderWord(cell.text) ? { ...cell, text: '' } : cell));
+}
+
+/**
+ * Whether a row stands under its header: figures or nothing where the header has values, and before them codes and
+ * then words, but no figure behind the words.
+ */
+function fits(panel: Panel, cells: readonly Cell[]): boolean {
+  const first = firstBehind(panel);
+  if (cells.length <= first) return false;
+  const values = panel.behind.map(({ index }) => cells[index]?.text ?? '');
+  if (!values.every((text) => text === '' || meantAsFigure(text))) return false;
+
+  const lead = cells.slice(firstOf(panel), first).map(({ text }) => text);
+  const words = lead.findIndex((text) => text !== '' && !meantAsFigure(text));
+  const digits = lead.map((text, index) => (meantAsFigure(text) ? index : -1));
+  const codesOnly = digits.every((index) => index < 0 || /^\d+$/u.test(tidy(lead[index] ?? '')));
+  const codesFirst = words < 0 || digits.every((index) => index < words);
+  const led = lead.some((text) => text !== '') || values.every((text) => text === '');
+  return codesOnly && codesFirst && led;
+}
+
+function firstBehind(panel: Panel): number {
+  return Math.min(...panel.behind.map(({ index }) => index));
+}
+
+function firstOf(panel: Panel): number {
+  return Math.min(firstBehind(panel), ...panel.codes, ...panel.names);
+}
+
+/** By the header's positions. */
+function placed(panel: Panel, index: number, cells: readonly Cell[], above: string | null): Entry {
+  const lead = cells.slice(firstOf(panel), firstBehind(panel));
+  const behind = panel.behind.filter((column) => column.index < cells.length);
+  const values = behind.flatMap((column) => cells[column.index] ?? []);
+  return { panel: index, ...readLead(lead, above), cells: values, behind: panel.behind, at: atOf(lead, cells) };
+}
+
+/** By the order behind the name, where the row does not stand under its header. */
+function ordered(panel: Panel, cells: readonly Cell[], above: string | null): Entry {
+  const name = cells.findIndex(({ text }) => text !== '' && !meantAsFigure(text));
+  const coded = cells.findLastIndex(({ text }, index) => index < panel.codes.length && isCodeText(text));
+  const lead = cells.slice(0, Math.max(name, coded) + 1);
+  const behind = trimmed(cells.slice(lead.length), panel.behind.length);
+  return { panel: 0, ...readLead(lead, above), cells: behind, behind: panel.behind, at: atOf(lead, cells) };
+}
+
+/** By the order of names and figures, where a row of several lists does not stand under its header. */
+function streamed(header: Header, cells: readonly Cell[]): Entry[] {
+  const starts = cells.flatMap(({ text }, index) => (text !== '' && !meantAsFigure(text) ? [index] : []));
+  return starts.flatMap((start, panel): Entry[] => {
+    const list = header.panels[panel] ?? header.panels.at(-1);
+    if (!list) return [];
+    const coded = start > 0 && isCodeText(cells[start - 1]?.text ?? '');
+    const lead = cells.slice(coded ? start - 1 : start, start + 1);
+    const figures = cells.slice(start + 1, starts[panel + 1] ?? cells.length).filter(isFilled);
+    const values = figures.slice(0, list.behind.length);
+    return [{ panel, ...readLead(lead, null), cells: values, behind: list.behind, at: atOf(lead, cells) }];
+  });
+}
+
+function readLead(lead: readonly Cell[], above: string | null): { code: string | null; name: string } {
+  const texts = lead.map(({ text }) => text);
+  const words = texts.filter((text) => text !== '' && !meantAsFigure(text));
+  const name = tidy(words.join(''));
+  const split = splitCode(name);
+  if (split) return split;
+  const code = joinCode(
+    texts.filter((text) => text === '' || meantAsFigure(text)),
+    above,
+  );
+  return { code, name };
+}
+
+/** Without the empty cells that a row has beyond its columns, behind them or before. */
+function trimmed(cells: readonly Cell[], length: number): readonly Cell[] {
+  let kept = cells;
+  while (kept.length > length && kept.at(-1)?.text === '') kept = kept.slice(0, -1);
+  while (kept.length > length && kept[0]?.text === '') kept = kept.slice(1);
+  return kept;
+}
+
+function isFilled({ text }: Cell): boolean {
+  return text !== '';
+}
+
+function atOf(lead: readonly Cell[], cells: readonly Cell[]): Cell['at'] {
+  const cell = lead.find(isFilled) ?? cells[0];
+  return cell?.at ?? { page: null, line: null, sheet: null, cell: null };
+}
+
+/** The cell of each value column of an entry that is whole. */
+export function valuesOf(entry: Entry): ReadonlyMap<Column, Cell> {
+  return new Map(
+    entry.behind.flatMap((column, index): [Column, Cell][] => {
+      const cell = entry.cells[index];
+      return column.kind === 'value' && cell ? [[column.column, cell]] : [];
+    }),
+  );
+}
+
+/** Whether a row holds figures at all. */
+export function hasFigures(row: readonly Cell[]): boolean {
+  return row.some(({ text }) => isFigureText(text));
+}

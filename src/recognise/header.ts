@@ -1,0 +1,93 @@
+import type { Column, TableId } from '../model/index.ts';
+import { columnOf } from './columns.ts';
+import { canonical } from './wording.ts';
+
+/** A column of a printed table by what its header says: `other` is one no rule asks for. */
+export type HeaderColumn =
+  | { readonly kind: 'code' | 'name' | 'ordinal' | 'other'; readonly index: number }
+  | { readonly kind: 'value'; readonly index: number; readonly column: Column };
+
+/** One of the lists that stand side by side in a table: its codes and names, and what stands behind them. */
+export interface Panel {
+  readonly codes: readonly number[];
+  readonly names: readonly number[];
+  /** Columns behind the name, in printed order, ordinals and others included. */
+  readonly behind: readonly HeaderColumn[];
+}
+
+export interface Header {
+  readonly panels: readonly Panel[];
+  /** For each column, its headers from the top down, each over all the columns it spans. */
+  readonly stacks: readonly (readonly string[])[];
+  readonly columns: readonly Column[];
+}
+
+const CODE = /^(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?编码$|^[类款项]$/u;
+const NAME = /^(?:收入|支出)?项目(?:\(.*\))?$|^(?:科目|项目)?名称$|^科目$|^功能分类$/u;
+const ORDINAL = /^[行栏]次$|^序号$/u;
+
+export function isHeaderWord(text: string): boolean {
+  const word = canonical(text);
+  return CODE.test(word) || NAME.test(word) || ORDINAL.test(word);
+}
+
+/** Resolves header rows, two or three deep and with merged cells, to columns and panels. */
+export function readHeader(table: TableId, rows: readonly (readonly string[])[]): Header {
+  const texts = rows.map((row) => row.map(canonical));
+  const spread = spreadHeaders(texts);
+  const width = Math.max(0, ...texts.map((row) => row.length));
+  const stacks = Array.from({ length: width }, (_, index) =>
+    spread.map((row) => row[index] ?? '').filter((text) => text !== ''),
+  );
+  const columns = stacks.flatMap((stack, index): HeaderColumn[] => {
+    const own = texts.map((row) => row[index] ?? '').findLast((text) => text !== '');
+    return own === undefined ? [] : [classify(table, index, own, stack)];
+  });
+  const values = columns.flatMap((column) => (column.kind === 'value' ? [column.column] : []));
+  return { panels: panelsOf(columns), stacks, columns: [...new Set(values)] };
+}
+
+function classify(table: TableId, index: number, leaf: string, stack: readonly string[]): HeaderColumn {
+  if (CODE.test(leaf)) return { kind: 'code', index };
+  if (NAME.test(leaf)) return { kind: 'name', index };
+  if (ORDINAL.test(leaf)) return { kind: 'ordinal', index };
+  const column = columnOf(table, leaf, stack.slice(0, stack.lastIndexOf(leaf)).reverse());
+  return column === null ? { kind: 'other', index } : { kind: 'value', index, column };
+}
+
+/** Codes or names behind values begin the next panel. */
+function panelsOf(columns: readonly HeaderColumn[]): Panel[] {
+  const panels: { codes: number[]; names: number[]; behind: HeaderColumn[] }[] = [];
+  for (const column of columns) {
+    const begins = column.kind === 'code' || column.kind === 'name';
+    let panel = panels.at(-1);
+    if (!panel || (begins && panel.behind.some(({ kind }) => kind === 'value'))) {
+      panel = { codes: [], names: [], behind: [] };
+      panels.push(panel);
+    }
+    if (column.kind === 'code') panel.codes.push(column.index);
+    else if (column.kind === 'name') panel.names.push(column.index);
+    else panel.behind.push(column);
+  }
+  return panels.filter(({ behind }) => behind.some(({ kind }) => kind === 'value'));
+}
+
+/**
+ * A header spans the empty cells to its right, as far as the header over it does: merged cells leave their text in
+ * the first.
+ */
+function spreadHeaders(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  let above: number[] = Array.from({ length: width }, () => 0);
+  return rows.map((row) => {
+    const origins: number[] = [];
+    for (let index = 0; index < width; index += 1) {
+      const continues = index > 0 && above[index] === above[index - 1];
+      const left = origins[index - 1];
+      const empty = (row[index] ?? '') === '';
+      origins.push(empty && continues && left !== undefined && left >= 0 ? left : empty ? -1 - index : index);
+    }
+    above = origins.map((origin, index) => (origin < 0 ? (above[index] ?? index) : origin));
+    return origins.map((origin) => row[origin] ?? '');
+  });
+}

@@ -1,0 +1,62 @@
+import { TABLES, type Cell, type Column, type SourceRef } from '../model/index.ts';
+import { columnOf } from './columns.ts';
+import type { DraftRow } from './draft.ts';
+import { hasFigures } from './entries.ts';
+import type { Header } from './header.ts';
+import { lineOf } from './labels.ts';
+
+/** Where one figure of a 三公 table laid out in columns stands. */
+interface Place {
+  readonly index: number;
+  readonly line: string;
+  readonly column: Column;
+}
+
+const LINES = [
+  '合计',
+  '因公出国（境）费',
+  '公务用车购置及运行维护费',
+  '公务用车购置费',
+  '公务用车运行维护费',
+  '公务接待费',
+];
+
+/**
+ * The 三公 table where its lines run across: one row of figures under columns that name a line and 预算数 or 决算数.
+ * `null` where the header names too few lines, so that they run down.
+ */
+export function readHorizontal(
+  header: Header,
+  body: readonly (readonly Cell[])[],
+): { columns: readonly Column[]; rows: DraftRow[]; nameless: SourceRef[] } | null {
+  const places = placesOf(header);
+  if (new Set(places.map(({ line }) => line)).size < 3) return null;
+  const data = body.find(hasFigures) ?? [];
+  const at = data[0]?.at ?? { page: null, line: null, sheet: null, cell: null };
+  const cells = alignedWith(places, data);
+  const rows = LINES.filter((line) => places.some((place) => place.line === line)).map((line): DraftRow => {
+    const values = places.flatMap((place, index): [Column, Cell | null][] =>
+      place.line === line ? [[place.column, cells?.[index] ?? null]] : [],
+    );
+    return { key: line, code: null, name: line, values: new Map(values), at };
+  });
+  const printed = new Set(places.map(({ column }) => column));
+  return { columns: TABLES['07'].columns.filter((column) => printed.has(column)), rows, nameless: [] };
+}
+
+function placesOf({ stacks }: Header): Place[] {
+  return stacks.flatMap((stack, index): Place[] => {
+    const line = stack.map((text) => lineOf('07', text, 0)).findLast((found) => found !== null);
+    if (line === undefined || line === null) return [];
+    const column = stack.map((text) => columnOf('07', text, [])).find((found) => found !== null);
+    return [{ index, line, column: column ?? '决算数' }];
+  });
+}
+
+/** The cells in the order of the places: by position, or by order where the row has just as many; else none. */
+function alignedWith(places: readonly Place[], row: readonly Cell[]): readonly (Cell | undefined)[] | null {
+  if (row.length === 0) return places.map(() => ({ text: '', at: { page: null, line: null, sheet: null, cell: null } }));
+  const last = places.at(-1)?.index ?? 0;
+  if (row.length > last) return places.map(({ index }) => row[index]);
+  return row.length === places.length ? row : null;
+}

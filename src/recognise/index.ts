@@ -1,0 +1,54 @@
+import { InputError } from '../errors.ts';
+import { TABLE_IDS, type Document, type Report, type TextBlock } from '../model/index.ts';
+import { aboutReport } from './about.ts';
+import { assemble } from './assemble.ts';
+import { draftTable } from './draft.ts';
+import { linesOf, type Line } from './lines.ts';
+import { sectionsOf, type Sections, type TableSection } from './sections.ts';
+
+/**
+ * Understands a document as a report: which grid is which table, which cell which figure.
+ *
+ * @throws InputError `no-table` where none of the nine tables is in it
+ */
+export function recognise(document: Document): Report {
+  const sections = sectionsOf(linesOf(document));
+  const drafts = TABLE_IDS.flatMap((id) => {
+    const [first, ...others] = primary(sections.tables.filter((section) => section.id === id));
+    return first ? [draftTable(id, [first, ...others])] : [];
+  });
+  if (drafts.every(({ rows }) => rows.length === 0)) throw noTable(document.path, sections);
+  return assemble(
+    {
+      path: document.path,
+      ...aboutReport(sections, drafts),
+      contents: sections.contents.entries,
+      order: [...new Set(sections.tables.map(({ id }) => id))],
+      text: sections.rest.map(textOf),
+    },
+    drafts,
+  );
+}
+
+/** Where a table stands under its main title, what stands under a secondary one is another table. */
+function primary(sections: readonly TableSection[]): readonly TableSection[] {
+  const main = sections.filter(({ secondary }) => !secondary);
+  return main.length > 0 ? main : sections;
+}
+
+function textOf({ cells, at }: Line): TextBlock {
+  return { kind: 'text', text: cells.map(({ text }) => text).join('\t'), at };
+}
+
+function noTable(path: string, { tables }: Sections): InputError {
+  if (tables.length === 0) {
+    return new InputError('no-table', path, {
+      zh: '没有找到九张决算表中的任何一张（公开01表至公开09表）；请确认这是部门或单位决算公开的全文',
+      en: 'none of the nine tables of final accounts (公开01–09) is in it; make sure this is the full published report',
+    });
+  }
+  return new InputError('no-table', path, {
+    zh: '找到了决算表的标题，但标题下没有一行能分出列；表格各列须以制表符分隔，请重新导出文本后再试',
+    en: 'it has titles of tables, but no row under them can be told into columns; columns must be separated by tabs, please export the text again',
+  });
+}

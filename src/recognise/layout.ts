@@ -1,0 +1,69 @@
+import type { Cell, SourceRef, TableId, TextBlock } from '../model/index.ts';
+import { isCaption } from './caption.ts';
+import { isCodeText } from './codes.ts';
+import { columnOf } from './columns.ts';
+import { hasFigures } from './entries.ts';
+import { isHeaderWord } from './header.ts';
+import { classOf, lineOf } from './labels.ts';
+import { soleText, type Line } from './lines.ts';
+import { canonical } from './wording.ts';
+
+/** The lines of one table by what they are. */
+export interface Layout {
+  readonly caption: readonly Line[];
+  readonly header: readonly (readonly Cell[])[];
+  readonly body: readonly (readonly Cell[])[];
+  readonly ordinals: { readonly values: readonly string[]; readonly at: SourceRef } | null;
+  readonly notes: readonly TextBlock[];
+}
+
+/**
+ * Sorts the lines under a title: captions, header, the line of ordinals 栏次, rows, notes. A header repeated on the
+ * next page is dropped; page headers among the rows are told from rows by having one cell, and end up as notes.
+ */
+export function layOut(table: TableId, lines: readonly Line[]): Layout {
+  const caption: Line[] = [];
+  const header: (readonly Cell[])[] = [];
+  const body: (readonly Cell[])[] = [];
+  const notes: TextBlock[] = [];
+  let ordinals: Layout['ordinals'] = null;
+  for (const line of lines) {
+    const { cells, at } = line;
+    const sole = soleText(line);
+    if (cells.every(({ text }) => text === '')) continue;
+    if (body.length === 0 && isCaption(line)) caption.push(line);
+    else if (cells.length === 1 || (sole !== null && /^(?:注|说明|备注)/u.test(sole))) {
+      notes.push({ kind: 'text', text: sole ?? '', at });
+    } else if (isOrdinals(cells)) ordinals = { values: cells.map(({ text }) => text), at };
+    else if (isRow(table, cells, body.length > 0)) {
+      if (body.length === 0) header.push(...swallowedHeader(cells));
+      body.push(cells);
+    } else if (body.length === 0) header.push(cells);
+  }
+  return { caption, header, body, ordinals, notes };
+}
+
+/** `栏次 1 2 3`, or the counting numbers alone. */
+function isOrdinals(cells: readonly Cell[]): boolean {
+  const texts = cells.map(({ text }) => canonical(text)).filter((text) => text !== '');
+  const numbers = texts.filter((text) => /^\d{1,2}$/u.test(text));
+  const counting = numbers.length >= 3 && numbers.every((text, index) => text === String(index + 1));
+  const named = texts.includes('栏次') && numbers.length > 0;
+  return (named || counting) && texts.every((text) => numbers.includes(text) || isHeaderWord(text));
+}
+
+function isRow(table: TableId, cells: readonly Cell[], begun: boolean): boolean {
+  if (hasFigures(cells)) return true;
+  const filled = cells.map(({ text }) => text).filter((text) => text !== '');
+  if (filled.some(isHeaderWord)) return false;
+  const first = filled[0] ?? '';
+  const isLine = filled.length === 1 && lineOf(table, first, 0) !== null;
+  if (isCodeText(first) || isLine || filled.some((text) => classOf(text) !== null)) return true;
+  return begun && !filled.every((text) => columnOf(table, canonical(text), []) !== null);
+}
+
+/** The header words at the beginning of a row that the header's last line has run into. */
+function swallowedHeader(cells: readonly Cell[]): (readonly Cell[])[] {
+  const words = cells.map((cell) => (isHeaderWord(cell.text) ? cell : { ...cell, text: '' }));
+  return words.some(({ text }) => text !== '') ? [words] : [];
+}

@@ -1,0 +1,21 @@
+import type { Cell, Document, SourceRef } from '../model/index.ts';
+
+/** One line of the document in reading order: a row of a grid, or a text block as a row of one cell. */
+export interface Line {
+  readonly cells: readonly Cell[];
+  readonly at: SourceRef;
+}
+
+export function linesOf(document: Document): Line[] {
+  return document.blocks.flatMap((block): Line[] =>
+    block.kind === 'text'
+      ? [{ cells: [block], at: block.at }]
+      : block.rows.flatMap((cells) => (cells[0] ? [{ cells, at: cells[0].at }] : [])),
+  );
+}
+
+/** The words of a line that says one thing only: a text block, or a row with one cell filled. */
+export function soleText(line: Line): string | null {
+  const filled = line.cells.filter(({ text }) => text.trim() !== '');
+  return filled.length === 1 && filled[0] ? filled[0].text : null;
+}

@@ -1,0 +1,59 @@
+import type { TableId } from '../model/index.ts';
+import { canonical, withoutEnumerator } from './wording.ts';
+
+/**
+ * The wordings under which the nine tables are published, on canonical text. Prefixes such as the unit's name or the
+ * year are allowed for separately. 明细表 stands for 表 in 06 only: elsewhere it names a table of its own.
+ */
+const TITLES: readonly { readonly id: TableId; readonly wording: string; readonly secondary?: true }[] = [
+  { id: '01', wording: '收(?:入)?支(?:出)?决算总表' },
+  { id: '02', wording: '收入决算总?表' },
+  { id: '03', wording: '支出决算总?表' },
+  { id: '04', wording: '财政拨款收(?:入)?支(?:出)?决算总?表' },
+  { id: '05', wording: '一般公共预算(?:财政)?拨款支出决算表' },
+  { id: '05', wording: '一般公共预算(?:财政)?拨款收入支出决算表', secondary: true },
+  { id: '06', wording: '(?:一般公共预算)?(?:财政)?拨款基本支出(?:经济分类)?决算(?:经济分类)?(?:明细)?表' },
+  {
+    id: '07',
+    wording:
+      '(?:一般公共预算)?(?:决算)?(?:财政)?(?:拨款)?(?:安排的)?三公经费(?:及会议费、?培训费)?(?:支出)?(?:决算)?(?:情况)?表',
+  },
+  { id: '08', wording: '政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)?决算表' },
+  { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?支出决算表' },
+  { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支)?决算表', secondary: true },
+];
+
+/** Before the title proper: the unit's name, the year, 部门 or 单位. */
+const PREFIX = '(?:.{0,40}(?:年度?|部门|单位|本级\\)?|机关))?';
+const NUMBER = '(?:附?表(?:\\d{1,2}|[一二三四五六七八九十]+)[:、.]?|公开\\d{1,2}表)';
+const SUFFIX = `(?:\\(续\\)|续表|${NUMBER}|\\(${NUMBER}\\))?`;
+const PATTERNS = TITLES.map(({ id, wording, secondary = false }) => ({
+  title: { id, secondary },
+  pattern: new RegExp(`^${PREFIX}${wording}${SUFFIX}$`, 'u'),
+}));
+const LEADING_NUMBER = new RegExp(`^(?:附件\\d*[:：]?)?${NUMBER}?`, 'u');
+
+/** Longer lines are sentences, whatever they end with. */
+const LONGEST_TITLE = 60;
+
+/** The table a title names. A `secondary` one stands for it only where no other does: some provinces print both. */
+export interface Title {
+  readonly id: TableId;
+  readonly secondary: boolean;
+}
+
+/** Which table a line is the title of; `other` for the title of a table that is none of the nine. */
+export function titleOf(text: string): Title | 'other' | null {
+  const title = withoutEnumerator(canonical(text)).replace(LEADING_NUMBER, '');
+  if (title.length > LONGEST_TITLE || /[,。;]/u.test(title)) return null;
+  const known = PATTERNS.find(({ pattern }) => pattern.test(title));
+  if (known) return known.title;
+  return /(?:决算.*|绩效.*|情况|信息)表$/u.test(title) ? 'other' : null;
+}
+
+/** Headings behind which no table of the nine goes on. */
+export function endsTables(text: string): boolean {
+  const heading = withoutEnumerator(canonical(text));
+  if (heading.length > LONGEST_TITLE) return false;
+  return /^第[一二三四五六七八九十]+部分/u.test(heading) || /(?:情况说明|名词解释|附件)$/u.test(heading);
+}

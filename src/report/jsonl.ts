@@ -1,0 +1,14 @@
+import { documentJson, failureJson } from './json.ts';
+import type { Outcome, Reporter, ReportOptions } from './reporter.ts';
+
+/** One line of JSON per input, so that a batch need not fit in memory. */
+export const jsonl: Reporter = {
+  streams: true,
+  render: (outcomes, options) => outcomes.map((outcome) => `${JSON.stringify(line(outcome, options))}\n`).join(''),
+};
+
+function line(outcome: Outcome, options: ReportOptions): object {
+  return outcome.kind === 'checked'
+    ? documentJson(outcome.path, outcome.result, options)
+    : { error: failureJson(outcome.error, options) };
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../model/index.ts';
+
+export const LANGUAGES = ['zh', 'en'] as const satisfies readonly (keyof Words)[];
+export type Language = (typeof LANGUAGES)[number];
+
+/** Says words in the reader's language. */
+export type Say = (words: Words) => string;
+
+export function speaker(language: Language): Say {
+  return (words) => words[language];
+}
+
+/** An English noun with its number: `1 relation`, `2 relations`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

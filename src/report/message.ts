@@ -1,0 +1,127 @@
+import type {
+  ArithmeticFinding,
+  Expression,
+  Finding,
+  NamingFinding,
+  ObservationFinding,
+  Report,
+} from '../model/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { amount } from './amount.ts';
+import { clean } from './clean.ts';
+import type { Say } from './language.ts';
+import { placeWords } from './place.ts';
+import { suspectOf } from './suspect.ts';
+
+/** What there is to know when a finding is put into words. */
+export interface Telling {
+  readonly report: Report;
+  readonly rules: readonly Rule[];
+  readonly say: Say;
+}
+
+/** A finding in one sentence: what, where, and both values. */
+export function messageOf(finding: Finding, telling: Telling): string {
+  switch (finding.kind) {
+    case 'arithmetic':
+      return arithmetic(finding, telling);
+    case 'naming':
+      return naming(finding, telling);
+    case 'observation':
+      return observation(finding, telling);
+  }
+}
+
+export function ruleOf({ rule }: { readonly rule: string }, rules: readonly Rule[]): Rule | undefined {
+  return rules.find(({ id }) => id === rule);
+}
+
+/** The rule of a finding by its title, or by its id where the title is not at hand. */
+export function ruleTitle(finding: { readonly rule: string }, { rules, say }: Pick<Telling, 'rules' | 'say'>): string {
+  const rule = ruleOf(finding, rules);
+  return rule ? say(rule.title) : finding.rule;
+}
+
+function arithmetic(finding: ArithmeticFinding, telling: Telling): string {
+  const { relation, measure } = finding;
+  const { say } = telling;
+  const left = leftSide(relation.left, telling);
+  const title = ruleTitle(finding, telling);
+  const [actual, expected] = [amount(measure.actual, measure), amount(measure.expected, measure)];
+  const ought =
+    relation.kind === 'balance'
+      ? say({ zh: `应为 ${expected}`, en: `should be ${expected}` })
+      : say({ zh: `不应超过 ${expected}`, en: `should not exceed ${expected}` });
+  const off = excessWords(finding, say);
+  const judgement = judgementWords(finding, say);
+  const suspect = suspectOf(finding);
+  const doubt =
+    suspect === null || suspect.isTotal
+      ? ''
+      : say({
+          zh: `，最可疑的是${placeWords(telling.report, finding.at, say)}`,
+          en: `; the figure most in doubt is ${placeWords(telling.report, finding.at, say)}`,
+        });
+  return say({
+    zh: `${left}为 ${actual}，按“${title}”${ought}，${off}，${judgement}${doubt}。`,
+    en: `${capital(left)} is ${actual} and by “${title}” ${ought}: ${off}, ${judgement}${doubt}.`,
+  });
+}
+
+function leftSide(left: Expression, { report, say }: Telling): string {
+  const first = left[0];
+  if (first === undefined) return say({ zh: '左边', en: 'the left side' });
+  const place = placeWords(report, first.figure.at, say);
+  if (left.length > 1) return say({ zh: `${place}等 ${left.length} 项合计`, en: `${place} and ${left.length - 1} more` });
+  const { state } = first.figure;
+  if (state === 'blank') return say({ zh: `${place}是空白，`, en: `${place}, left blank,` });
+  return state === 'absent' ? say({ zh: `${place}没有列出，`, en: `${place}, not printed,` }) : place;
+}
+
+/** `多 0.05 万元`: by how much the left side is off. */
+export function excessWords({ measure }: ArithmeticFinding, say: Say): string {
+  const size = `${amount(measure.difference.abs(), measure)} ${measure.unit}`;
+  return measure.difference.isNegative()
+    ? say({ zh: `少 ${size}`, en: `${size} too little` })
+    : say({ zh: `多 ${size}`, en: `${size} too much` });
+}
+
+/** Whether rounding explains the difference. */
+export function judgementWords({ verdict, measure, relation }: ArithmeticFinding, say: Say): string {
+  if (verdict === 'rounding') return say({ zh: '在四舍五入允许的范围之内', en: 'which rounding explains' });
+  if (verdict === 'mismatch') return say({ zh: '四舍五入解释不了', en: 'more than rounding explains' });
+  const count = relation.left.length + relation.right.length;
+  return measure.implausible
+    ? say({
+        zh: `虽未超出四舍五入的极限，但 ${count} 个数几乎不可能都朝一个方向取整，应当是尾差`,
+        en: `within the worst that rounding can do, but ${count} figures hardly all round the same way`,
+      })
+    : say({
+        zh: '比四舍五入能解释的只多出末位一两个单位，应当是尾差',
+        en: 'a unit or two of the last digit beyond what rounding explains',
+      });
+}
+
+function naming({ odd, expected, relation }: NamingFinding, { report, say }: Telling): string {
+  const place = placeWords(report, odd.at, say);
+  const [printed, ought] = [clean(odd.text), clean(expected)];
+  return relation.official === null
+    ? say({
+        zh: `${place}的名称印的是“${printed}”，别处印的是“${ought}”，应当一致。`,
+        en: `${capital(place)} prints the name “${printed}”, but elsewhere it is “${ought}”.`,
+      })
+    : say({
+        zh: `${place}的名称印的是“${printed}”，规定的名称是“${ought}”。`,
+        en: `${capital(place)} prints the name “${printed}”; the official name is “${ought}”.`,
+      });
+}
+
+function observation({ observation: seen, rule }: ObservationFinding, { rules, say }: Telling): string {
+  const template = ruleOf({ rule }, rules)?.messages?.[seen.message];
+  if (template === undefined) return `${rule}: ${seen.message}`;
+  return say(template).replace(/\{([^{}]+)\}/gu, (place, name: string) => clean(seen.data[name] ?? place));
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,65 @@
+import { TABLES, TABLE_IDS, type Location, type Report, type SourceRef, type TableId } from '../model/index.ts';
+import { clean } from './clean.ts';
+import type { Say } from './language.ts';
+
+/** `公开05表《一般公共预算财政拨款支出决算表》“合计”行“基本支出”栏（第 316 行）`. */
+export function placeWords(report: Report, at: Location, say: Say): string {
+  const parts = [...tableWords(report, at.table, say), ...cellWords(at, say)];
+  const source = sourceWords(at, say);
+  const inSource = source === '' ? '' : say({ zh: `（${source}）`, en: ` (${source})` });
+  const place = parts.join(say({ zh: '', en: ', ' })) + inSource;
+  return place === '' ? say({ zh: '报告全文', en: 'the report as a whole' }) : place;
+}
+
+/** A figure among others of its relation: `公开05表 合计 基本支出`. */
+export function figureWords(report: Report, { table, row, column, section, key }: Location): string {
+  const number = isTableId(table) ? tableNumber(report, table) : null;
+  const names = [number, section, row, printableColumn(table, column)];
+  return names.flatMap((name) => (name === null ? [] : [clean(name)])).join(' ') || clean(key ?? '');
+}
+
+/** Where in the file: `第 5 页`, `line 316`, `工作表“支出”B4 单元格`; empty where the file has no such places. */
+export function sourceWords({ page, line, sheet, cell }: SourceRef, say: Say): string {
+  const parts = [
+    page === null ? '' : say({ zh: `第 ${page} 页`, en: `page ${page}` }),
+    line === null ? '' : say({ zh: `第 ${line} 行`, en: `line ${line}` }),
+    sheet === null ? '' : say({ zh: `工作表“${clean(sheet)}”`, en: `sheet “${clean(sheet)}”` }),
+    cell === null ? '' : say({ zh: `${clean(cell)} 单元格`, en: `cell ${clean(cell)}` }),
+  ];
+  return parts.filter((part) => part !== '').join(say({ zh: '', en: ', ' }));
+}
+
+/** `公开05表《支出决算表》`. */
+export function tableTitle(report: Report, id: TableId): string {
+  return `${tableNumber(report, id)}《${clean(report.tables[id].title)}》`;
+}
+
+/** The number as printed, or ours where none is. */
+export function tableNumber(report: Report, id: TableId): string {
+  return clean(report.tables[id].parts.printedNumber ?? `表${id}`);
+}
+
+export function isTableId(id: string | null): id is TableId {
+  return TABLE_IDS.some((known) => known === id);
+}
+
+function tableWords(report: Report, table: string | null, say: Say): string[] {
+  if (!isTableId(table)) return table === null ? [] : [clean(table)];
+  const title = tableTitle(report, table);
+  return [say({ zh: title, en: `table ${title}` })];
+}
+
+function cellWords({ table, row, column, section, form }: Location, say: Say): string[] {
+  const name = printableColumn(table, column);
+  return [
+    section === null ? '' : say({ zh: `说明“${clean(section)}”`, en: `section “${clean(section)}”` }),
+    form === null ? '' : say({ zh: `附表 ${form}`, en: `form ${form}` }),
+    row === null ? '' : say({ zh: `“${clean(row)}”行`, en: `row “${clean(row)}”` }),
+    name === null ? '' : say({ zh: `“${clean(name)}”栏`, en: `column “${clean(name)}”` }),
+  ].filter((part) => part !== '');
+}
+
+/** A table's only column goes without saying. */
+function printableColumn(table: string | null, column: string | null): string | null {
+  return isTableId(table) && TABLES[table].columns.length === 1 ? null : column;
+}

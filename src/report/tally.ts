@@ -1,0 +1,42 @@
+import type { Finding, Result, Severity } from '../model/index.ts';
+import type { Outcome } from './reporter.ts';
+
+/** What a check comes to, in numbers. */
+export interface Tally extends Readonly<Record<Severity, number>> {
+  /** Reports that were checked. */
+  readonly documents: number;
+  /** Inputs that could not be. */
+  readonly failed: number;
+}
+
+export const NOTHING: Tally = { documents: 0, failed: 0, error: 0, warning: 0, info: 0 };
+
+/** The findings a report shows: what rounding explains is no fault and is shown on request only. */
+export function shownFindings({ findings }: Result, { verbose }: { verbose: boolean }): readonly Finding[] {
+  return verbose ? findings : findings.filter(({ verdict }) => verdict !== 'rounding');
+}
+
+export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+export function tally(outcomes: readonly Outcome[], options: { verbose: boolean }): Tally {
+  return outcomes.map((outcome) => tallyOne(outcome, options)).reduce(addTallies, NOTHING);
+}
+
+function tallyOne(outcome: Outcome, options: { verbose: boolean }): Tally {
+  if (outcome.kind === 'failed') return { ...NOTHING, failed: 1 };
+  return { ...NOTHING, documents: 1, ...countSeverities(shownFindings(outcome.result, options)) };
+}
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    documents: a.documents + b.documents,
+    failed: a.failed + b.failed,
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    info: a.info + b.info,
+  };
+}

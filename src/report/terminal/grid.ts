@@ -1,0 +1,76 @@
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import type { Page } from './page.ts';
+import { NARROW } from './page.ts';
+import { wrap } from './wrap.ts';
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+}
+
+export type Row = readonly string[];
+
+const GAP = 2;
+/** A column is not made narrower than this. */
+const NARROWEST = 8;
+
+/** Only a rule under the header; columns are set apart by blanks. */
+const RULES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  right: '',
+  'left-mid': '',
+  'right-mid': '',
+  mid: '',
+  'mid-mid': '',
+  middle: ' '.repeat(GAP),
+};
+
+/** A table of plain text, its widest columns wrapped until it fits; on a narrow screen one line for each cell. */
+export function grid(columns: readonly Column[], rows: readonly Row[], { width, style }: Page): string {
+  if (width < NARROW) return stacked(columns, rows);
+  const widths = fit(columns, rows, width);
+  const table = new Table({
+    chars: RULES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+  });
+  const lines = (row: Row): string[] => row.map((cell, index) => wrap(cell, widths[index] ?? NARROWEST).join('\n'));
+  const head = columns.map(({ title }) => title);
+  const rule = widths.map((columnWidth) => style.faint('─'.repeat(columnWidth)));
+  table.push(lines(head).map(style.strong), rule, ...rows.map(lines));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** Natural widths, taken from the widest column as long as the table is too wide. */
+function fit(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
+  const widths = columns.map(({ title }, index) =>
+    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[index] ?? ''))),
+  );
+  const room = width - GAP * (columns.length - 1);
+  const used = (): number => widths.reduce((sum, one) => sum + one, 0);
+  for (let excess = used() - room; excess > 0; excess = used() - room) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    widths[widths.indexOf(widest)] = Math.max(NARROWEST, widest - 1);
+  }
+  return widths;
+}
+
+function stacked(columns: readonly Column[], rows: readonly Row[]): string {
+  const cell = (text: string, index: number): string[] =>
+    text === '' ? [] : [`${columns[index]?.title ?? ''} ${text}`.trim()];
+  return rows.map((row) => row.flatMap(cell).join('\n')).join('\n\n');
+}

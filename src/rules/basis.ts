@@ -1,0 +1,23 @@
+import type { Words } from './rule.ts';
+
+/** What the arithmetic rules rest on. */
+
+export const WITHIN_FORM: Words = {
+  zh: '财政部制发的部门决算公开样表（表内勾稽关系）',
+  en: 'Published forms of departmental final accounts by the Ministry of Finance (ties within a form)',
+};
+
+export const BETWEEN_FORMS: Words = {
+  zh: '财政部制发的部门决算公开样表（表间勾稽关系）；《部门决算管理办法》（财库〔2021〕36号）',
+  en: 'Published forms of departmental final accounts by the Ministry of Finance (ties between forms); Measures for the Administration of Departmental Final Accounts (Caiku [2021] No. 36)',
+};
+
+export const CLASSIFICATION: Words = {
+  zh: '《政府收支分类科目》的科目层级；财政部制发的部门决算公开样表（表内勾稽关系）',
+  en: 'Levels of the Classification of Government Revenue and Expenditure; published forms of departmental final accounts by the Ministry of Finance (ties within a form)',
+};
+
+export const THREE_PUBLIC: Words = {
+  zh: '《地方预决算公开操作规程》（财预〔2016〕143号）；财政部制发的部门决算公开样表',
+  en: 'Operating Rules for the Disclosure of Local Budgets and Final Accounts (Caiyu [2016] No. 143); published forms of departmental final accounts by the Ministry of Finance',
+};

@@ -1,0 +1,34 @@
+import { FUNDS } from '../../model/index.ts';
+import { BETWEEN_FORMS } from '../basis.ts';
+import { appropriationLine } from '../lines.ts';
+import { defineRule } from '../rule.ts';
+import { equal } from '../templates.ts';
+
+/** 01 against 04: income from each of the three funds. */
+export default defineRule({
+  id: 'cross-table/appropriation-income',
+  title: {
+    zh: '收入支出决算总表的三种财政拨款收入等于财政拨款收入支出决算总表的同一种',
+    en: 'Income from each fund in the summary equals that in the summary of fiscal appropriations',
+  },
+  severity: 'error',
+  needs: ['01', '04'],
+  formula: '01/某种财政拨款收入/决算数 = 04/该种财政拨款/决算数',
+  basis: BETWEEN_FORMS,
+  why: {
+    zh: '财政拨款总表的收入是收入支出总表前三行的照录。',
+    en: 'The income of the summary of appropriations repeats the first three lines of the summary.',
+  },
+  remedy: {
+    zh: '与收入决算表合计行的财政拨款收入三方对照，找出不同的那一处。',
+    en: 'Compare both with the fiscal appropriations in the total row of the income table to find the odd one.',
+  },
+  since: '0.1.0',
+  *check({ report: { tables } }) {
+    for (const fund of FUNDS)
+      yield equal(
+        tables['01'].figure(appropriationLine(fund), '决算数'),
+        tables['04'].figure(fund, '决算数'),
+      );
+  },
+});

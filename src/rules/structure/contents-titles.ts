@@ -1,0 +1,80 @@
+import { TABLE_IDS, type ContentsEntry, type Report, type TableId } from '../../model/index.ts';
+import { defineRule } from '../rule.ts';
+import { observe } from '../templates.ts';
+import { PUBLICATION, readTables, titleAt } from './tables.ts';
+import { isSameTitle, plainTitle, tableMeant } from './titles.ts';
+
+export default defineRule({
+  id: 'structure/contents-titles',
+  title: { zh: '目录与各表的表题、顺序一致', en: 'The contents list the tables by their titles, in their order' },
+  severity: 'warning',
+  needs: TABLE_IDS,
+  formula: '目录 = titles of 01–09, in order',
+  basis: PUBLICATION,
+  why: {
+    zh: '读者按目录找表；目录漏列、错名或次序不同，说明目录没有随正文更新。',
+    en: 'Readers find tables by the contents; a table left out, misnamed or out of order shows that the contents were not kept up.',
+  },
+  remedy: {
+    zh: '按正文的表题和先后次序重新生成目录。',
+    en: 'Make the contents anew from the titles and the order of the tables.',
+  },
+  observes: 'structure',
+  messages: {
+    unlisted: { zh: '目录没有列出《{title}》', en: 'The contents do not list {title}' },
+    differs: {
+      zh: '目录中的表名“{listed}”与表题“{title}”不一致',
+      en: 'The contents say {listed}, the table is titled {title}',
+    },
+    order: {
+      zh: '目录把《{listed}》列在《{before}》之后，正文中它在前面',
+      en: 'The contents list {listed} after {before}, but in the report it comes first',
+    },
+  },
+  since: '0.1.0',
+  *check({ report }) {
+    const listed = listedTables(report);
+    if (listed.size === 0) return;
+    const everything = report.contents.map(({ title }) => plainTitle(title)).join('');
+    for (const table of readTables(report)) {
+      const entry = listed.get(table.id);
+      const title = plainTitle(table.title);
+      // An entry cut in two by a line end names no table, yet its words are there.
+      if (everything.includes(title)) continue;
+      if (!entry) yield observe('unlisted', titleAt(table), { title: table.title });
+      else if (!isSameTitle(plainTitle(entry.title), title)) {
+        const data = { listed: entry.title, title: table.title };
+        yield observe('differs', entry.at, data, { expected: table.title, actual: entry.title });
+      }
+    }
+    const [astray, before] = outOfOrder(report, listed) ?? [];
+    if (astray && before) yield observe('order', astray.at, { listed: astray.title, before: before.title });
+  },
+});
+
+/** The entry of each table the contents name, in their order. A table missing from the report is for another rule. */
+function listedTables({ contents, tables }: Report): ReadonlyMap<TableId, ContentsEntry> {
+  const listed = new Map<TableId, ContentsEntry>();
+  for (const entry of contents) {
+    const plain = plainTitle(entry.title);
+    const id = tableMeant(plain);
+    if (id === null) continue;
+    if (!listed.has(id) || plain === plainTitle(tables[id].title)) listed.set(id, entry);
+  }
+  return listed;
+}
+
+/** The first entry that in the report comes before the one listed ahead of it, and that one. */
+function outOfOrder(
+  { order }: Report,
+  listed: ReadonlyMap<TableId, ContentsEntry>,
+): [ContentsEntry, ContentsEntry] | null {
+  let previous: { entry: ContentsEntry; place: number } | null = null;
+  for (const [id, entry] of listed) {
+    const place = order.indexOf(id);
+    if (place < 0) continue;
+    if (previous && place < previous.place) return [entry, previous.entry];
+    previous = { entry, place };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { plainName } from '../../catalogue/index.ts';
+import type { TableId } from '../../model/index.ts';
+
+const ENUMERATOR = /^(?:[一二三四五六七八九十]+[、.:]|\([一二三四五六七八九十\d]+\)|\d+[、.])/u;
+
+/** What surrounds a title without being part of it: its number, the page it stands on, a remark in brackets. */
+const SURROUNDINGS = /^公开\d+表|[.…·]*\d*$|\([^()]*(?:表|续|空)[^()]*\)$/gu;
+
+/** Words by which the title of one of the nine tables is told, the more particular before the more general. */
+const MARKS: readonly { readonly id: TableId; readonly mark: RegExp }[] = [
+  { id: '07', mark: /三公/u },
+  { id: '09', mark: /国有资本/u },
+  { id: '08', mark: /政府性基金/u },
+  { id: '06', mark: /基本支出/u },
+  { id: '05', mark: /一般公共预算.*支出/u },
+  { id: '04', mark: /财政拨款收(?:入)?支/u },
+  { id: '01', mark: /收(?:入)?支/u },
+  { id: '02', mark: /收入/u },
+  { id: '03', mark: /支出/u },
+];
+
+/** The words of a title alone. */
+export function plainTitle(title: string): string {
+  const words = title.normalize('NFKC').replace(/\s/gu, '');
+  return plainName(words.replace(ENUMERATOR, '').replace(SURROUNDINGS, ''));
+}
+
+/** Which of the nine tables the words of a title are meant for; `null` where they are no such title. */
+export function tableMeant(plain: string): TableId | null {
+  if (!/决算(?:总|明细)?表$/u.test(plain)) return null;
+  return MARKS.find(({ mark }) => mark.test(plain))?.id ?? null;
+}
+
+/** Whether one is the other, but for the unit, the year or the like in front of it. */
+export function isSameTitle(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
