@@ -40,7 +40,7 @@ export function check(report: Report, rules: readonly Rule[]): Result {
   return {
     report,
     evaluations,
-    findings: findings.sort((a, b) => order(a.at, b.at)),
+    findings: findings.toSorted((a, b) => order(a.at, b.at)),
     counts: count(evaluations),
     figures: tick(report, evaluations),
   };
@@ -62,7 +62,7 @@ function arithmetic(report: Report, severity: Severity, evaluation: Evaluation, 
       measure,
       at,
       cause: causeOf(report, at),
-      fingerprint: identify(report, rule, [...keys].sort()),
+      fingerprint: identify(report, rule, [...keys].toSorted()),
     },
   ];
 }

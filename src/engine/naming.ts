@@ -19,5 +19,5 @@ function mostFrequent(names: readonly PrintedName[]): string {
     entry.count += 1;
     counts.set(nameKey(text), entry);
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.text ?? '';
+  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.text ?? '';
 }

@@ -19,7 +19,7 @@ export function suspects(evaluations: readonly Evaluation[]): Suspect {
   return ({ relation }) =>
     figuresOf(relation)
       .filter(({ state }) => state !== 'absent' && state !== 'blank')
-      .sort((a, b) => weigh(b) - weigh(a))[0] ?? figuresOf(relation)[0];
+      .toSorted((a, b) => weigh(b) - weigh(a))[0] ?? figuresOf(relation)[0];
 }
 
 export function isBroken(verdict: Evaluation['verdict']): verdict is 'tail' | 'mismatch' {

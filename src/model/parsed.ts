@@ -34,7 +34,9 @@ const row = z.object({
 });
 
 /** Columns by every name a table may use; which of them belong to which table is fixed in {@link TABLES}. */
-const COLUMNS: readonly Column[] = [...new Set(TABLE_IDS.flatMap((id): readonly Column[] => TABLES[id].columns))];
+const COLUMNS: readonly Column[] = [
+  ...new Set(TABLE_IDS.flatMap((id): readonly Column[] => TABLES[id].columns)),
+];
 
 const table = z.object({
   status: z.enum(['read', 'empty', 'unreadable']).nullable().default(null),
@@ -48,7 +50,10 @@ const table = z.object({
   rows: z.array(row),
   repeatedRows: z.array(row).default([]),
   namelessRows: z.array(at).default([]),
-  ordinals: z.object({ values: z.array(z.string()), at }).nullable().default(null),
+  ordinals: z
+    .object({ values: z.array(z.string()), at })
+    .nullable()
+    .default(null),
   notes: z.array(textBlock).default([]),
   at,
 });

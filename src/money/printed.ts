@@ -33,16 +33,16 @@ export function readPrinted(text: string): PrintedFigure {
 
   const suffix = /[千万亿]?元$/u.exec(normal)?.[0] ?? '';
   const body = normal.slice(0, normal.length - suffix.length);
-  const bracketed = /^\((?<inside>[^()]+)\)$/u.exec(body)?.groups?.['inside'];
-  const signed = /^(?<sign>[+-]?)(?<digits>.*)$/u.exec(bracketed ?? body);
-  const sign = signed?.groups?.['sign'] ?? '';
-  const digits = signed?.groups?.['digits'] ?? '';
-  const wellFormed = (GROUPED.test(digits) || PLAIN.test(digits)) && !(bracketed !== undefined && sign !== '');
-  if (!wellFormed) return { kind: 'illegible', text: shown };
+  const bracketed = body.startsWith('(') && body.endsWith(')');
+  const signed = bracketed ? body.slice(1, -1) : body;
+  const sign = /^[-+]/u.exec(signed)?.[0] ?? '';
+  const digits = signed.slice(sign.length);
+  const wellFormed = GROUPED.test(digits) || PLAIN.test(digits);
+  if (!wellFormed || (bracketed && sign !== '')) return { kind: 'illegible', text: shown };
 
   const plain = digits.replaceAll(',', '');
   const size = new Decimal(plain);
-  const negative = sign === '-' || bracketed !== undefined;
+  const negative = sign === '-' || bracketed;
   return {
     kind: 'amount',
     value: negative && !size.isZero() ? size.negated() : size,

@@ -18,7 +18,7 @@ export function splitCode(text: string): { code: string; name: string } | null {
  */
 export function joinCode(cells: readonly string[], above: string | null): string | null {
   const digits = cells.map((cell) => cell.replace(/\s+/gu, ''));
-  const whole = digits.filter((text) => WHOLE.test(text)).sort((a, b) => b.length - a.length)[0];
+  const whole = digits.filter((text) => WHOLE.test(text)).toSorted((a, b) => b.length - a.length)[0];
   const pieces = digits.slice(1).filter((text) => /^\d{1,2}$/u.test(text));
   if (pieces.length === 0) return whole ?? null;
   if (whole !== undefined && whole.length > 3) return whole;

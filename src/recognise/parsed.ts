@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import { TABLE_IDS, type Cell, type Column, type Report, type TableId } from '../model/index.ts';
 import { parsedModelSchema, type ParsedModel, type ParsedRow, type ParsedTable } from '../model/parsed.ts';
 import { assemble } from './assemble.ts';
+import { isCodeText } from './codes.ts';
 import type { Draft, DraftRow } from './draft.ts';
 
 /**
@@ -87,5 +88,5 @@ function draftRow({ key, code, name, values, at, places }: ParsedRow, columns: r
     if (text === undefined) return [];
     return [[column, text === null ? null : { text, at: { ...at, ...places[column] } }]];
   });
-  return { key, code, name, values: new Map(cells), at };
+  return { key, code: code ?? (isCodeText(key) ? key : null), name, values: new Map(cells), at };
 }

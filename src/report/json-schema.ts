@@ -21,7 +21,10 @@ const evidence = z.strictObject({
   weight: decimal
     .nullable()
     .describe('1 or -1: how the figure counts on its own side; null where it is not a figure but a name'),
-  side: z.enum(['left', 'right']).nullable().describe('The left side, as a rule a printed total, ought to equal the right'),
+  side: z
+    .enum(['left', 'right'])
+    .nullable()
+    .describe('The left side, as a rule a printed total, ought to equal the right'),
   label: z.string(),
   value: z.string().nullable().describe('As printed, without separators; "" where blank or left out'),
   at: locationSchema,
@@ -32,7 +35,10 @@ const finding = z.strictObject({
   severity: z.enum(SEVERITIES),
   verdict: z.enum(['mismatch', 'tail', 'rounding', 'naming', 'structure', 'text', 'logic']),
   message: z.string().describe('One sentence: what, where, both values'),
-  expected: z.string().nullable().describe('What the right side comes to, or the words that ought to stand there'),
+  expected: z
+    .string()
+    .nullable()
+    .describe('What the right side comes to, or the words that ought to stand there'),
   actual: z.string().nullable().describe('What the left side comes to, or the words that stand there'),
   difference: decimal.nullable().describe('actual less expected'),
   unit: z.string().nullable(),

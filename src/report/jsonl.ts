@@ -4,7 +4,8 @@ import type { Outcome, Reporter, ReportOptions } from './reporter.ts';
 /** One line of JSON per input, so that a batch need not fit in memory. */
 export const jsonl: Reporter = {
   streams: true,
-  render: (outcomes, options) => outcomes.map((outcome) => `${JSON.stringify(line(outcome, options))}\n`).join(''),
+  render: (outcomes, options) =>
+    outcomes.map((outcome) => `${JSON.stringify(line(outcome, options))}\n`).join(''),
 };
 
 function line(outcome: Outcome, options: ReportOptions): object {

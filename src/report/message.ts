@@ -37,7 +37,10 @@ export function ruleOf({ rule }: { readonly rule: string }, rules: readonly Rule
 }
 
 /** The rule of a finding by its title, or by its id where the title is not at hand. */
-export function ruleTitle(finding: { readonly rule: string }, { rules, say }: Pick<Telling, 'rules' | 'say'>): string {
+export function ruleTitle(
+  finding: { readonly rule: string },
+  { rules, say }: Pick<Telling, 'rules' | 'say'>,
+): string {
   const rule = ruleOf(finding, rules);
   return rule ? say(rule.title) : finding.rule;
 }
@@ -72,7 +75,8 @@ function leftSide(left: Expression, { report, say }: Telling): string {
   const first = left[0];
   if (first === undefined) return say({ zh: '左边', en: 'the left side' });
   const place = placeWords(report, first.figure.at, say);
-  if (left.length > 1) return say({ zh: `${place}等 ${left.length} 项合计`, en: `${place} and ${left.length - 1} more` });
+  if (left.length > 1)
+    return say({ zh: `${place}等 ${left.length} 项合计`, en: `${place} and ${left.length - 1} more` });
   const { state } = first.figure;
   if (state === 'blank') return say({ zh: `${place}是空白，`, en: `${place}, left blank,` });
   return state === 'absent' ? say({ zh: `${place}没有列出，`, en: `${place}, not printed,` }) : place;

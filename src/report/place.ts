@@ -1,4 +1,11 @@
-import { TABLES, TABLE_IDS, type Location, type Report, type SourceRef, type TableId } from '../model/index.ts';
+import {
+  TABLES,
+  TABLE_IDS,
+  type Location,
+  type Report,
+  type SourceRef,
+  type TableId,
+} from '../model/index.ts';
 import { clean } from './clean.ts';
 import type { Say } from './language.ts';
 

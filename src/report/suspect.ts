@@ -1,5 +1,4 @@
-import type { ArithmeticFinding, FigureRelation, KnownFigure, Term } from '../model/index.ts';
-import { isKnown } from '../model/index.ts';
+import { isKnown, type ArithmeticFinding, type KnownFigure } from '../model/index.ts';
 import { unitFactor, type Decimal } from '../money/index.ts';
 
 /** The figure a finding points at. */
@@ -7,23 +6,23 @@ export interface Suspect {
   readonly figure: KnownFigure;
   /** What it would have to be, in its own unit, were every other figure of the relation right. */
   readonly mended: Decimal;
+  /** Whether raising it raises the excess of the left side over the right. */
+  readonly adds: boolean;
   /** Whether it is all there is on the left side, as a printed total is. */
   readonly isTotal: boolean;
 }
 
-export function suspectOf({ relation, measure, at }: ArithmeticFinding): Suspect | null {
-  const term = sidesAsOne(relation).find(({ figure }) => figure.key === at.key);
+export function suspectOf({ relation: { left, right }, measure, at }: ArithmeticFinding): Suspect | null {
+  const onLeft = left.find(({ figure }) => figure.key === at.key);
+  const term = onLeft ?? right.find(({ figure }) => figure.key === at.key);
   if (term === undefined || !isKnown(term.figure)) return null;
   const { figure, weight } = term;
-  const excess = measure.difference.times(weight).times(unitFactor(measure.unit, figure.unit));
+  const adds = (onLeft !== undefined) === (weight === 1);
+  const excess = measure.difference.times(unitFactor(measure.unit, figure.unit));
   return {
     figure,
-    mended: figure.value.minus(excess),
-    isTotal: relation.left.length === 1 && relation.left[0]?.figure.key === figure.key,
+    mended: adds ? figure.value.minus(excess) : figure.value.plus(excess),
+    adds,
+    isTotal: onLeft !== undefined && left.length === 1,
   };
-}
-
-/** The relation as one sum that ought to be nil: the right side counts against the left. */
-export function sidesAsOne({ left, right }: FigureRelation): readonly Term[] {
-  return [...left, ...right.map(({ weight, figure }) => ({ weight: weight === 1 ? -1 : 1, figure }) as const)];
 }

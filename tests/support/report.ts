@@ -11,10 +11,17 @@ import {
   type TableParts,
 } from '../../src/model/index.ts';
 
+export interface RowSketch {
+  /** Where the key does not say it: lines of 01 and 04 go by name and still have the code of their 类. */
+  readonly code?: string;
+  readonly name: string;
+  readonly cells: readonly (string | null)[];
+}
+
 /** Rows by key; a row is a list of cells in the order of the columns, or a name and such a list. */
 export interface TableSketch extends Partial<Omit<TableParts, 'rows' | 'columns' | 'repeatedRows'>> {
   readonly columns?: readonly Column[];
-  readonly rows?: Readonly<Record<string, readonly (string | null)[] | { name: string; cells: readonly (string | null)[] }>>;
+  readonly rows?: Readonly<Record<string, readonly (string | null)[] | RowSketch>>;
   readonly repeated?: readonly { key: string; name: string; cells: readonly (string | null)[] }[];
 }
 
@@ -72,7 +79,7 @@ function sketchTable<Id extends TableId>(id: Id, sketch: TableSketch | undefined
     at: locate({ table: id }),
     ...rest,
   };
-  const rowParts = (key: string, name: string, cells: readonly (string | null)[]): RowParts => {
+  const rowParts = (key: string, { name, code, cells }: RowSketch): RowParts => {
     const at = locate({ table: id, row: key });
     const figures = cells.flatMap((cell, index) => {
       const column = columns[index];
@@ -80,13 +87,13 @@ function sketchTable<Id extends TableId>(id: Id, sketch: TableSketch | undefined
       const place = { key: `${id}/${key}/${column}`, decimals: parts.decimals, unit: parts.moneyUnit };
       return [[column, readFigure(cell, { ...place, at: locate({ ...at, key: place.key, column }) })] as const];
     });
-    return { key, code: /^\d+$/u.test(key) ? key : null, name, figures: new Map(figures), at };
+    return { key, code: code ?? (/^\d+$/u.test(key) ? key : null), name, figures: new Map(figures), at };
   };
   return new Table(id, {
     ...parts,
     rows: Object.entries(rows).map(([key, row]) =>
-      'name' in row ? rowParts(key, row.name, row.cells) : rowParts(key, key, row),
+      rowParts(key, 'name' in row ? row : { name: key, cells: row }),
     ),
-    repeatedRows: repeated.map(({ key, name, cells }) => rowParts(key, name, cells)),
+    repeatedRows: repeated.map(({ key, ...row }) => rowParts(key, row)),
   });
 }

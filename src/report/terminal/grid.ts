@@ -43,7 +43,8 @@ export function grid(columns: readonly Column[], rows: readonly Row[], { width, 
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: columns.map(({ align }) => align ?? 'left'),
   });
-  const lines = (row: Row): string[] => row.map((cell, index) => wrap(cell, widths[index] ?? NARROWEST).join('\n'));
+  const lines = (row: Row): string[] =>
+    row.map((cell, index) => wrap(cell, widths[index] ?? NARROWEST).join('\n'));
   const head = columns.map(({ title }) => title);
   const rule = widths.map((columnWidth) => style.faint('─'.repeat(columnWidth)));
   table.push(lines(head).map(style.strong), rule, ...rows.map(lines));

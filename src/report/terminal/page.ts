@@ -1,11 +1,16 @@
+import type { Say } from '../language.ts';
 import type { Telling } from '../message.ts';
-import type { ReportOptions } from '../reporter.ts';
 import type { Style } from './style.ts';
 
 /** What every part of the terminal report is made with: words, colours and the width to fill. */
-export interface Page extends Pick<ReportOptions, 'rules' | 'verbose' | 'quiet' | 'width'>, Pick<Telling, 'say'> {
+export interface Page {
+  readonly say: Say;
   readonly style: Style;
+  readonly width: number;
 }
+
+/** A page about one report. */
+export interface ReportPage extends Page, Telling {}
 
 /** Narrower than this, tables give way to lines. */
 export const NARROW = 60;

@@ -14,12 +14,12 @@ export interface Style extends Readonly<Record<Severity, Paint>> {
 export function styleOf(level: ColorLevel): Style {
   const chalk = new Chalk({ level });
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    good: chalk.green,
-    strong: chalk.bold,
-    faint: chalk.dim,
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    info: (text) => chalk.cyan(text),
+    good: (text) => chalk.green(text),
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
   };
 }
 

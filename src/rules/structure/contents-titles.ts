@@ -1,12 +1,15 @@
 import { TABLE_IDS, type ContentsEntry, type Report, type TableId } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
-import { PUBLICATION, readTables, titleAt } from './tables.ts';
+import { PUBLICATION, isExpected, readTables, titleAt } from './tables.ts';
 import { isSameTitle, plainTitle, tableMeant } from './titles.ts';
 
 export default defineRule({
   id: 'structure/contents-titles',
-  title: { zh: '目录与各表的表题、顺序一致', en: 'The contents list the tables by their titles, in their order' },
+  title: {
+    zh: '目录与各表的表题、顺序一致',
+    en: 'The contents list the tables by their titles, in their order',
+  },
   severity: 'warning',
   needs: TABLE_IDS,
   formula: '目录 = titles of 01–09, in order',
@@ -26,6 +29,10 @@ export default defineRule({
       zh: '目录中的表名“{listed}”与表题“{title}”不一致',
       en: 'The contents say {listed}, the table is titled {title}',
     },
+    absent: {
+      zh: '目录列有《{listed}》，报告中没有这张表',
+      en: 'The contents list {listed}, which the report does not have',
+    },
     order: {
       zh: '目录把《{listed}》列在《{before}》之后，正文中它在前面',
       en: 'The contents list {listed} after {before}, but in the report it comes first',
@@ -35,31 +42,41 @@ export default defineRule({
   *check({ report }) {
     const listed = listedTables(report);
     if (listed.size === 0) return;
-    const everything = report.contents.map(({ title }) => plainTitle(title)).join('');
+    const others = report.contents.filter((entry) => ![...listed.values()].includes(entry));
+    // An entry that a line end cuts in two names no table, yet its words are there.
+    const words = others.map(({ title }) => plainTitle(title)).join('');
     for (const table of readTables(report)) {
       const entry = listed.get(table.id);
       const title = plainTitle(table.title);
-      // An entry cut in two by a line end names no table, yet its words are there.
-      if (everything.includes(title)) continue;
+      if (entry ? isSameTitle(plainTitle(entry.title), title) : words.includes(title)) continue;
       if (!entry) yield observe('unlisted', titleAt(table), { title: table.title });
-      else if (!isSameTitle(plainTitle(entry.title), title)) {
-        const data = { listed: entry.title, title: table.title };
-        yield observe('differs', entry.at, data, { expected: table.title, actual: entry.title });
+      else {
+        const names = { expected: table.title, actual: entry.title };
+        yield observe('differs', entry.at, { listed: entry.title, title: table.title }, names);
       }
+    }
+    for (const [id, { title, at }] of listed) {
+      // structure/table-missing speaks of the tables that every report has.
+      const isMissing = report.tables[id].parts.status === 'missing' && !isExpected(report, id);
+      if (isMissing) yield observe('absent', at, { listed: title });
     }
     const [astray, before] = outOfOrder(report, listed) ?? [];
     if (astray && before) yield observe('order', astray.at, { listed: astray.title, before: before.title });
   },
 });
 
-/** The entry of each table the contents name, in their order. A table missing from the report is for another rule. */
+/** The entry of each table the contents name, in their order: the one with its very title, else the first. */
 function listedTables({ contents, tables }: Report): ReadonlyMap<TableId, ContentsEntry> {
   const listed = new Map<TableId, ContentsEntry>();
   for (const entry of contents) {
     const plain = plainTitle(entry.title);
     const id = tableMeant(plain);
     if (id === null) continue;
-    if (!listed.has(id) || plain === plainTitle(tables[id].title)) listed.set(id, entry);
+    const title = plainTitle(tables[id].title);
+    const earlier = listed.get(id);
+    if (earlier && (plain !== title || plainTitle(earlier.title) === title)) continue;
+    listed.delete(id);
+    listed.set(id, entry);
   }
   return listed;
 }

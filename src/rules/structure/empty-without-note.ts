@@ -1,3 +1,4 @@
+import type { TextBlock } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { PUBLICATION, titleAt } from './tables.ts';
@@ -8,8 +9,8 @@ const MAY_BE_EMPTY = ['07', '08', '09'] as const;
 /** Says that there is no such money: 本单位没有使用…, 无…收入和支出, 未发生…, 本表为空. */
 const SAYS_NONE = /没有|无|未|不涉及|不存在|空表|为空|为零|为0(?![.\d])/u;
 
-/** A line of the template that tells what to write, left standing; it is no note itself. */
-const INSTRUCTION = /仍保留该表格式|作下述说明/u;
+/** What a template says of the note to be written; left standing it is no note itself. */
+const INSTRUCTION = /无[^。;]*?(?:仍保留该表格式|作下述说明)[^:。]*:?/gu;
 
 export default defineRule({
   id: 'structure/empty-without-note',
@@ -38,13 +39,14 @@ export default defineRule({
     for (const id of MAY_BE_EMPTY) {
       const table = report.tables[id];
       const { status, notes } = table.parts;
-      if (status !== 'empty' || notes.some(({ text }) => isNote(text))) continue;
+      if (status !== 'empty' || isExplained(notes)) continue;
       yield observe('unexplained', titleAt(table), { title: table.title });
     }
   },
 });
 
-function isNote(text: string): boolean {
-  const words = text.normalize('NFKC').replace(/\s/gu, '');
-  return SAYS_NONE.test(words) && !INSTRUCTION.test(words);
+/** Whether the text under a table, whose sentences may be cut over lines, says that there is no such money. */
+function isExplained(notes: readonly TextBlock[]): boolean {
+  const words = notes.map(({ text }) => text.normalize('NFKC').replace(/\s/gu, '')).join('');
+  return SAYS_NONE.test(words.replace(INSTRUCTION, ''));
 }

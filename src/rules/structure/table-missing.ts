@@ -1,6 +1,6 @@
+import { TABLE_IDS } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
-import { TABLE_IDS } from '../../model/index.ts';
 import { PUBLICATION, allTables, isExpected } from './tables.ts';
 
 export default defineRule({

@@ -1,0 +1,19 @@
+import { TABLE_IDS, figuresOf, isPrinted, type Figure, type Result, type TableId } from '../model/index.ts';
+
+/** The printed figures of one table, and those no judged relation uses. */
+export interface Coverage {
+  readonly id: TableId;
+  readonly printed: readonly Figure[];
+  readonly untied: readonly Figure[];
+}
+
+/** Ticks by table, as an auditor's pencil would leave them. */
+export function coverageOf({ report, evaluations }: Result): Coverage[] {
+  const judged = evaluations.filter(({ measure }) => measure !== null);
+  const tied = new Set(judged.flatMap(({ relation }) => figuresOf(relation)));
+  return TABLE_IDS.map((id) => {
+    const { rows, repeatedRows } = report.tables[id];
+    const printed = [...rows, ...repeatedRows].flatMap(({ figures }) => figures.filter(isPrinted));
+    return { id, printed, untied: printed.filter((figure) => !tied.has(figure)) };
+  });
+}

@@ -1,0 +1,45 @@
+import type { ArithmeticFinding, Figure, Words } from '../model/index.ts';
+import { amount } from './amount.ts';
+import { excessWords, judgementWords, messageOf, type Telling } from './message.ts';
+import { suspectOf } from './suspect.ts';
+
+/** What the figure at fault prints, what it ought to be, and the difference. */
+export function mendingWords(finding: ArithmeticFinding, telling: Telling): string {
+  const { say } = telling;
+  const suspect = suspectOf(finding);
+  if (suspect === null) return messageOf(finding, telling);
+  const { figure, mended, adds, isTotal } = suspect;
+  const printed = printedWords(figure, telling);
+  const ought = say(oughtToBe(finding, adds, mended.toFixed(figure.decimals)));
+  const judgement = judgementWords(finding, say);
+  const { measure } = finding;
+  const gap = `${amount(measure.difference.abs(), measure)} ${measure.unit}`;
+  return isTotal
+    ? say({
+        zh: `${printed}，${ought}，${excessWords(finding, say)}，${judgement}。`,
+        en: `${printed}; ${ought}: ${excessWords(finding, say)}, ${judgement}.`,
+      })
+    : say({
+        zh: `${printed}；若其余各数无误，${ought}。两边相差 ${gap}，${judgement}。`,
+        en: `${printed}; if all others are right, ${ought}. The sides differ by ${gap}, ${judgement}.`,
+      });
+}
+
+function printedWords({ state, printed }: Figure, { say }: Telling): string {
+  switch (state) {
+    case 'blank':
+      return say({ zh: '这里是空白', en: 'Nothing is printed here' });
+    case 'absent':
+      return say({ zh: '没有列这一行', en: 'This row is not printed' });
+    default:
+      return say({ zh: `印的是 ${printed ?? ''}`, en: `Printed: ${printed ?? ''}` });
+  }
+}
+
+/** A figure of an equation has one right value; one of a bound has a limit, above it or below it. */
+function oughtToBe({ relation }: ArithmeticFinding, adds: boolean, value: string): Words {
+  if (relation.kind === 'balance') return { zh: `应为 ${value}`, en: `it should be ${value}` };
+  return adds
+    ? { zh: `不应超过 ${value}`, en: `it should not exceed ${value}` }
+    : { zh: `不应少于 ${value}`, en: `it should not be less than ${value}` };
+}

@@ -1,0 +1,35 @@
+import { SEVERITIES, type Finding } from '../../model/index.ts';
+import { consequence, leadingFinding } from './finding.ts';
+import type { ReportPage } from './page.ts';
+
+/** Findings grouped by root cause, in the order they are met; the gravest of a group leads it. */
+export function causes(findings: readonly Finding[], page: ReportPage): string {
+  return byCause(findings)
+    .map((group) => causeBlock(group, page))
+    .join('\n\n');
+}
+
+export function byCause(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.cause) ?? [];
+    group.push(finding);
+    groups.set(finding.cause, group);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => gravity(a) - gravity(b)));
+}
+
+function gravity({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function causeBlock([first, ...others]: readonly Finding[], page: ReportPage): string {
+  if (first === undefined) return '';
+  const { say, style } = page;
+  const intro = say({ zh: '  同一处还牵动：', en: '  The same place also breaks:' });
+  const following = others.map((finding) => consequence(finding, page));
+  return [
+    leadingFinding(first, page),
+    ...(others.length > 0 ? [style.strong(intro), ...following] : []),
+  ].join('\n');
+}

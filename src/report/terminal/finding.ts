@@ -1,0 +1,115 @@
+import type {
+  ArithmeticFinding,
+  Finding,
+  NamingFinding,
+  ObservationFinding,
+  Severity,
+  Words,
+} from '../../model/index.ts';
+import { clean } from '../clean.ts';
+import { messageOf, ruleOf, ruleTitle } from '../message.ts';
+import { placeWords } from '../place.ts';
+import { mendingWords } from '../mending.ts';
+import { equation, equationLine, roundingRoom } from './equation.ts';
+import { grid } from './grid.ts';
+import type { ReportPage } from './page.ts';
+import { MARKS } from './style.ts';
+import { indent } from './wrap.ts';
+
+const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'note' },
+};
+
+const MARGIN = 2;
+
+/** A finding in full: place, what is printed and what ought to be, the reckoning, what to do, and the rule. */
+export function leadingFinding(finding: Finding, page: ReportPage): string {
+  const { say, style, width } = page;
+  const inner = { ...page, width: width - MARGIN };
+  const mark = `${MARKS[finding.severity]} ${say(SEVERITY_WORDS[finding.severity])} `;
+  const place = style[finding.severity](indent(placeWords(page.report, finding.at, say), width, mark));
+  const details = [...explanation(finding, inner), ...advice(finding, inner)].map(shiftRight);
+  return [place, ...details].join('\n');
+}
+
+/** A finding that follows from the one above it: one sentence, the reckoning on one line, the rule. */
+export function consequence(finding: Finding, page: ReportPage): string {
+  const { style, width } = page;
+  const mark = style[finding.severity](MARKS[finding.severity]);
+  const [first = '', ...rest] = indent(
+    messageOf(finding, page),
+    width,
+    `  ${MARKS[finding.severity]} `,
+  ).split('\n');
+  const sentence = [first.replace(MARKS[finding.severity], mark), ...rest];
+  const reckoning = finding.kind === 'arithmetic' ? [indent(equationLine(finding, page), width, '    ')] : [];
+  return [...sentence, ...reckoning, style.faint(`    ${finding.rule}`)].join('\n');
+}
+
+function explanation(finding: Finding, page: ReportPage): string[] {
+  switch (finding.kind) {
+    case 'arithmetic':
+      return reckoning(finding, page);
+    case 'naming':
+      return names(finding, page);
+    case 'observation':
+      return observed(finding, page);
+  }
+}
+
+function reckoning(finding: ArithmeticFinding, page: ReportPage): string[] {
+  const { say, width } = page;
+  const formula = ruleOf(finding, page.rules)?.formula;
+  return [
+    indent(mendingWords(finding, page), width, ''),
+    indent(
+      [ruleTitle(finding, page), formula]
+        .filter((part) => part !== undefined)
+        .join(say({ zh: '：', en: ': ' })),
+      width,
+      '',
+    ),
+    equation(finding, page),
+    indent(roundingRoom(finding, say), width, ''),
+  ];
+}
+
+function names(finding: NamingFinding, page: ReportPage): string[] {
+  const { say, report, width } = page;
+  return [
+    indent(messageOf(finding, page), width, ''),
+    grid(
+      [{ title: say({ zh: '印的名称', en: 'Printed name' }) }, { title: say({ zh: '位置', en: 'Where' }) }],
+      finding.relation.names.map(({ text, at }) => [clean(text), placeWords(report, at, say)]),
+      page,
+    ),
+  ];
+}
+
+function observed(finding: ObservationFinding, page: ReportPage): string[] {
+  const { say, width } = page;
+  const quote = finding.at.quote === null ? '' : clean(finding.at.quote);
+  const lines = [
+    messageOf(finding, page),
+    quote === '' ? '' : say({ zh: `原文：${quote}`, en: `Text: ${quote}` }),
+  ];
+  return lines.filter((line) => line !== '').map((line) => indent(line, width, ''));
+}
+
+function advice(finding: Finding, { rules, say, style, width }: ReportPage): string[] {
+  const rule = ruleOf(finding, rules);
+  const remedy = rule
+    ? [indent(say(rule.remedy), width, say({ zh: '→ 怎么办：', en: '→ What to do: ' }))]
+    : [];
+  const more = say({
+    zh: `规则 ${finding.rule}（详见 juesuan explain ${finding.rule}）`,
+    en: `Rule ${finding.rule} (see juesuan explain ${finding.rule})`,
+  });
+  return [...remedy, style.faint(indent(more, width, ''))];
+}
+
+function shiftRight(block: string): string {
+  return block.replace(/^(?=.)/gmu, ' '.repeat(MARGIN));
+}

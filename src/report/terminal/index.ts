@@ -1,0 +1,58 @@
+import type { Result } from '../../model/index.ts';
+import { plural, speaker } from '../language.ts';
+import type { Outcome, Reporter, ReportOptions } from '../reporter.ts';
+import { countSeverities, shownFindings, tally } from '../tally.ts';
+import { byCause, causes } from './causes.ts';
+import { heading } from './heading.ts';
+import type { Page, ReportPage } from './page.ts';
+import { relations } from './relations.ts';
+import { styleOf } from './style.ts';
+import { batchTable, conclusion } from './summary.ts';
+import { tables } from './tables.ts';
+import { relationsByRule, untiedFigures } from './verbose.ts';
+
+/** The report for the screen: a section for each document, then what all of them come to. */
+export const terminal: Reporter = {
+  streams: false,
+  render(outcomes, options) {
+    const page = { say: speaker(options.language), style: styleOf(options.colorLevel), width: options.width };
+    const sections = outcomes.flatMap((outcome) => section(outcome, options, page));
+    const batch = outcomes.length > 1 && !options.quiet ? [batchTable(outcomes, options, page)] : [];
+    return `${[...sections, ...batch, conclusion(tally(outcomes, options), page)].join('\n\n')}\n`;
+  },
+};
+
+/** What there is to say about one input; why one failed is told on standard error. */
+function section(outcome: Outcome, options: ReportOptions, page: Page): string[] {
+  if (outcome.kind === 'failed') return [];
+  const { path, result } = outcome;
+  const reportPage = { ...page, report: result.report, rules: options.rules };
+  return options.quiet ? errorsOnly(path, result, reportPage) : inFull(path, result, reportPage, options);
+}
+
+function inFull(path: string, result: Result, page: ReportPage, { verbose }: ReportOptions): string[] {
+  const shown = shownFindings(result, { verbose });
+  return [
+    heading(path, result.report, page),
+    tables(result, shown, page),
+    relations(result, page),
+    ...(verbose ? [relationsByRule(result, page), untiedFigures(result, page)] : []),
+    ...(shown.length > 0 ? [introduction(shown, page), causes(shown, page)] : []),
+  ];
+}
+
+function errorsOnly(path: string, result: Result, page: ReportPage): string[] {
+  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? [] : [heading(path, result.report, page), causes(errors, page)];
+}
+
+function introduction(shown: Result['findings'], { say, style }: Page): string {
+  const { error, warning, info } = countSeverities(shown);
+  const places = byCause(shown).length;
+  return style.strong(
+    say({
+      zh: `发现 ${shown.length} 个问题（错误 ${error}，警告 ${warning}，提示 ${info}），归到 ${places} 处：`,
+      en: `${plural(shown.length, 'finding')} (errors ${error}, warnings ${warning}, notes ${info}) in ${plural(places, 'place')}:`,
+    }),
+  );
+}

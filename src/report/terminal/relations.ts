@@ -1,0 +1,78 @@
+import { VERDICTS, type Result, type Verdict, type Words } from '../../model/index.ts';
+import { hindrancesOf } from '../hindrances.ts';
+import { plural } from '../language.ts';
+import type { Page } from './page.ts';
+import { indent } from './wrap.ts';
+
+/** Each verdict in plain words, after the number of relations that got it. */
+const MEANINGS: Readonly<Record<Verdict, Words>> = {
+  holds: { zh: '条完全相等', en: 'hold exactly' },
+  rounding: {
+    zh: '条只差在四舍五入上：每个数各自取整之后再相加，本来就会有这样的差，不算错',
+    en: 'hold but for rounding: figures rounded one by one need not add up as printed, and that is no error',
+  },
+  tail: { zh: '条有尾差', en: 'are off by a tail of the last digit' },
+  mismatch: { zh: '条不符', en: 'do not hold' },
+  undetermined: {
+    zh: '条没能核对，因为需要的数字没有读到',
+    en: 'could not be judged, as figures they need were not read',
+  },
+  notApplicable: {
+    zh: '条用不上，因为报告没有需要的表或栏',
+    en: 'do not apply, as the report lacks the table or column',
+  },
+};
+
+const SYMBOLS: Readonly<Record<Verdict, string>> = {
+  holds: '✓',
+  rounding: '≈',
+  tail: '▲',
+  mismatch: '✖',
+  undetermined: '?',
+  notApplicable: '-',
+};
+
+/** How many relations hold, how many do not, and why others could not be checked. */
+export function relations(result: Result, page: Page): string {
+  const { say, width } = page;
+  const count = result.evaluations.length;
+  const intro = say({
+    zh: `核对了 ${count} 条勾稽关系：`,
+    en: `${plural(count, 'relation')} between figures:`,
+  });
+  const verdicts = VERDICTS.filter((verdict) => result.counts[verdict] > 0);
+  const lines = verdicts.map((verdict) => {
+    const line = indent(
+      `${result.counts[verdict]} ${say(MEANINGS[verdict])}`,
+      width,
+      `  ${SYMBOLS[verdict]} `,
+    );
+    return paint(verdict, page)(line);
+  });
+  return [intro, ...lines, ...unchecked(result, page)].join('\n');
+}
+
+function unchecked(result: Result, { say, width, style }: Page): string[] {
+  return hindrancesOf(result, say).map(({ reason, relations: count }) =>
+    style.faint(
+      indent(
+        say({ zh: `${reason}：${count} 条`, en: `${reason}: ${plural(count, 'relation')}` }),
+        width,
+        '      · ',
+      ),
+    ),
+  );
+}
+
+function paint(verdict: Verdict, { style }: Page): (text: string) => string {
+  switch (verdict) {
+    case 'holds':
+      return style.good;
+    case 'mismatch':
+      return style.error;
+    case 'tail':
+      return style.warning;
+    default:
+      return (text) => text;
+  }
+}

@@ -1,0 +1,53 @@
+import { VERDICTS, type Evaluation, type Result, type Verdict, type Words } from '../../model/index.ts';
+import { clean } from '../clean.ts';
+import { coverageOf } from '../coverage.ts';
+import { ruleTitle } from '../message.ts';
+import { tableTitle } from '../place.ts';
+import { grid } from './grid.ts';
+import type { ReportPage } from './page.ts';
+import { indent } from './wrap.ts';
+
+const HEADERS: Readonly<Record<Verdict, Words>> = {
+  holds: { zh: '相等', en: 'Exact' },
+  rounding: { zh: '四舍五入', en: 'Rounding' },
+  tail: { zh: '尾差', en: 'Tail' },
+  mismatch: { zh: '不符', en: 'Broken' },
+  undetermined: { zh: '未核', en: 'Unjudged' },
+  notApplicable: { zh: '不适用', en: 'N/A' },
+};
+
+/** How many relations each rule found, by verdict. */
+export function relationsByRule({ evaluations }: Result, page: ReportPage): string {
+  const { say, style } = page;
+  const byRule = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations)
+    byRule.set(evaluation.rule, [...(byRule.get(evaluation.rule) ?? []), evaluation]);
+  const rows = [...byRule.entries()].map(([rule, all]) => [
+    ruleTitle({ rule }, page),
+    ...VERDICTS.map((verdict) => String(all.filter((one) => one.verdict === verdict).length)),
+  ]);
+  const verdicts = VERDICTS.map((verdict) => ({ title: say(HEADERS[verdict]), align: 'right' as const }));
+  const title = say({ zh: '各条规则', en: 'By rule' });
+  return [
+    style.strong(title),
+    grid([{ title: say({ zh: '规则', en: 'Rule' }) }, ...verdicts], rows, page),
+  ].join('\n');
+}
+
+/** Printed figures no relation has tied, as unticked ones in an auditor's copy. */
+export function untiedFigures(result: Result, { report, say, style, width }: ReportPage): string {
+  const lines = coverageOf(result)
+    .filter(({ untied }) => untied.length > 0)
+    .map(({ id, untied }) => {
+      const list = untied
+        .map(({ key, printed }) => `${clean(key)} ${printed ?? ''}`)
+        .join(say({ zh: '；', en: '; ' }));
+      return indent(`${tableTitle(report, id)} ${list}`, width, '  · ');
+    });
+  const none = say({
+    zh: '每个印出的数字都有勾稽关系核对过。',
+    en: 'Every printed figure is tied by some relation.',
+  });
+  const title = say({ zh: '没有勾稽关系核对到的数字', en: 'Figures no relation ties' });
+  return lines.length === 0 ? none : [style.strong(title), ...lines].join('\n');
+}

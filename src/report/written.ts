@@ -1,0 +1,62 @@
+import { isKnown, type ArithmeticFinding, type Expression, type Term } from '../model/index.ts';
+import type { MoneyUnit } from '../money/index.ts';
+import { amount } from './amount.ts';
+import type { Telling } from './message.ts';
+import { figureWords, sourceWords } from './place.ts';
+
+/** One line of a relation written out: a sign, an amount, what it is and where it stands. */
+export interface WrittenLine {
+  readonly sign: string;
+  readonly amount: string;
+  readonly label: string;
+  readonly source: string;
+}
+
+/** Both sides with every contributor that is not nil; those that are nil are only counted. */
+export function writtenOut(
+  { relation, measure, verdict }: ArithmeticFinding,
+  telling: Telling,
+): WrittenLine[] {
+  const { say } = telling;
+  const unequal = verdict === 'rounding' ? '≈' : relation.kind === 'balance' ? '≠' : '>';
+  return [
+    ...side(relation.left, '', measure.unit, telling),
+    ...sideTotal(relation.left, amount(measure.actual, measure), say({ zh: '左边合计', en: 'left side' })),
+    ...side(relation.right, unequal, measure.unit, telling),
+    ...sideTotal(
+      relation.right,
+      amount(measure.expected, measure),
+      say({ zh: '右边合计', en: 'right side' }),
+    ),
+  ];
+}
+
+function side(expression: Expression, opening: string, unit: MoneyUnit, telling: Telling): WrittenLine[] {
+  const counting = expression.filter(({ figure }) => isKnown(figure) && !figure.value.isZero());
+  const written = counting.length === 0 ? expression.slice(0, 1) : counting;
+  const lines = written.map((term, index) => ({
+    ...contributor(term, unit, telling),
+    sign: index === 0 ? `${opening}${minus(term)}` : minus(term) || '+',
+  }));
+  const nil = expression.length - written.length;
+  const rest = telling.say({ zh: `另有 ${nil} 项为零`, en: `${nil} more, all nil` });
+  return nil === 0 ? lines : [...lines, { sign: '', amount: '', label: rest, source: '' }];
+}
+
+function contributor({ figure }: Term, unit: MoneyUnit, { report, say }: Telling): Omit<WrittenLine, 'sign'> {
+  const value = isKnown(figure) ? figure.value.toFixed(figure.decimals) : '';
+  const foreign = isKnown(figure) && figure.unit !== unit ? ` ${figure.unit}` : '';
+  return {
+    amount: value + foreign,
+    label: figureWords(report, figure.at),
+    source: sourceWords(figure.at, say),
+  };
+}
+
+function minus({ weight }: Term): string {
+  return weight === 1 ? '' : '−';
+}
+
+function sideTotal(expression: Expression, value: string, label: string): WrittenLine[] {
+  return expression.length === 1 ? [] : [{ sign: '=', amount: value, label, source: '' }];
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import columnOrdinals from './column-ordinals.ts';
+import contentsTitles from './contents-titles.ts';
+import emptyWithoutNote from './empty-without-note.ts';
+import illegibleFigure from './illegible-figure.ts';
+import lostFigures from './lost-figures.ts';
+import missingTotal from './missing-total.ts';
+import moneyUnitMissing from './money-unit-missing.ts';
+import namelessRow from './nameless-row.ts';
+import printedNumberOrder from './printed-number-order.ts';
+import repeatedRow from './repeated-row.ts';
+import tableMissing from './table-missing.ts';
+import tableUnreadable from './table-unreadable.ts';
+import trimmedDecimals from './trimmed-decimals.ts';
+import unitName from './unit-name.ts';
+import yearConsistency from './year-consistency.ts';
+
+export const STRUCTURE: readonly Rule[] = [
+  tableMissing,
+  tableUnreadable,
+  emptyWithoutNote,
+  moneyUnitMissing,
+  contentsTitles,
+  printedNumberOrder,
+  yearConsistency,
+  unitName,
+  lostFigures,
+  illegibleFigure,
+  namelessRow,
+  repeatedRow,
+  missingTotal,
+  trimmedDecimals,
+  columnOrdinals,
+];
