@@ -4,7 +4,7 @@ import { isCodeText } from './codes.ts';
 import { columnOf } from './columns.ts';
 import { hasFigures } from './entries.ts';
 import { isHeaderWord } from './header.ts';
-import { classOf, lineOf } from './labels.ts';
+import { classOf } from './labels.ts';
 import { soleText, type Line } from './lines.ts';
 import { canonical } from './wording.ts';
 
@@ -57,8 +57,8 @@ function isRow(table: TableId, cells: readonly Cell[], begun: boolean): boolean 
   const filled = cells.map(({ text }) => text).filter((text) => text !== '');
   if (filled.some(isHeaderWord)) return false;
   const first = filled[0] ?? '';
-  const isLine = filled.length === 1 && lineOf(table, first, 0) !== null;
-  if (isCodeText(first) || isLine || filled.some((text) => classOf(text) !== null)) return true;
+  const isBlankTotal = filled.length === 1 && /^[合总]计$/u.test(canonical(first));
+  if (isCodeText(first) || isBlankTotal || filled.some((text) => classOf(text) !== null)) return true;
   return begun && !filled.every((text) => columnOf(table, canonical(text), []) !== null);
 }
 

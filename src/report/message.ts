@@ -10,7 +10,7 @@ import type { Rule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
 import { clean } from './clean.ts';
 import type { Say } from './language.ts';
-import { placeWords } from './place.ts';
+import { figureWords, placeWords } from './place.ts';
 import { suspectOf } from './suspect.ts';
 
 /** What there is to know when a finding is put into words. */
@@ -62,8 +62,8 @@ function arithmetic(finding: ArithmeticFinding, telling: Telling): string {
     suspect === null || suspect.isTotal
       ? ''
       : say({
-          zh: `，最可疑的是${placeWords(telling.report, finding.at, say)}`,
-          en: `; the figure most in doubt is ${placeWords(telling.report, finding.at, say)}`,
+          zh: `，最可疑的是${figureWords(telling.report, finding.at)}`,
+          en: `; the figure most in doubt is ${figureWords(telling.report, finding.at)}`,
         });
   return say({
     zh: `${left}为 ${actual}，按“${title}”${ought}，${off}，${judgement}${doubt}。`,

@@ -56,7 +56,7 @@ export function varying({ tables, relation, expected, prints, alsoHold = 0 }: Va
     counts: nonNil({ holds: alsoHold, [verdict]: verdict === 'holds' ? alsoHold + 1 : 1 }),
     broken:
       verdict === 'mismatch' || verdict === 'tail' || verdict === 'rounding'
-        ? [{ verdict, relation, actual: cell ?? '', expected }]
+        ? [{ verdict, relation, actual: cell || '0.00', expected }]
         : [],
   }));
 }
@@ -73,7 +73,9 @@ function inKeys({ relation }: Pick<Evaluation, 'relation'>): string {
 }
 
 function keysOf(expression: Expression): string {
-  return expression.map(({ weight, figure }, index) => (index === 0 ? '' : weight < 0 ? ' − ' : ' + ') + figure.key).join('');
+  return expression
+    .map(({ weight, figure }, index) => (index === 0 ? '' : weight < 0 ? ' − ' : ' + ') + figure.key)
+    .join('');
 }
 
 function nonNil(counts: Partial<Record<Verdict, number>>): Partial<Record<Verdict, number>> {

@@ -24,9 +24,9 @@ export function equation(finding: ArithmeticFinding, page: ReportPage): string {
 export function equationLine(finding: ArithmeticFinding, page: ReportPage): string {
   const terms = writtenOut(finding, page).map(({ sign, amount, label }) => {
     const named = page.say({ zh: `${amount}（${label}）`, en: `${amount} (${label})` });
-    return `${sign} ${amount === '' ? `· ${label} ·` : named}`.trim();
+    return `${sign} ${amount === '' ? `· ${label}` : named}`.trim();
   });
-  return terms.join(' ');
+  return terms.join(page.say({ zh: '', en: ' ' }));
 }
 
 /** `考虑四舍五入，右边应在 70.30 到 70.32 之间。` */

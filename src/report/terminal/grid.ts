@@ -1,8 +1,7 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import type { Page } from './page.ts';
-import { NARROW } from './page.ts';
-import { wrap } from './wrap.ts';
+import { NARROW, type Page } from './page.ts';
+import { indent, wrap } from './wrap.ts';
 
 export interface Column {
   readonly title: string;
@@ -34,9 +33,15 @@ const RULES = {
   middle: ' '.repeat(GAP),
 };
 
-/** A table of plain text, its widest columns wrapped until it fits; on a narrow screen one line for each cell. */
-export function grid(columns: readonly Column[], rows: readonly Row[], { width, style }: Page): string {
-  if (width < NARROW) return stacked(columns, rows);
+/**
+ * A table of plain text: columns with nothing in them left out, the widest ones wrapped until it fits; on a narrow
+ * screen one line for each row.
+ */
+export function grid(allColumns: readonly Column[], allRows: readonly Row[], { width, style }: Page): string {
+  const used = allColumns.map((_, index) => allRows.some((row) => row[index] !== ''));
+  const columns = allColumns.filter((_, index) => used[index]);
+  const rows = allRows.map((row) => row.filter((_, index) => used[index]));
+  if (width < NARROW) return oneLineEach(columns, rows, width);
   const widths = fit(columns, rows, width);
   const table = new Table({
     chars: RULES,
@@ -70,8 +75,9 @@ function fit(columns: readonly Column[], rows: readonly Row[], width: number): n
   return widths;
 }
 
-function stacked(columns: readonly Column[], rows: readonly Row[]): string {
-  const cell = (text: string, index: number): string[] =>
-    text === '' ? [] : [`${columns[index]?.title ?? ''} ${text}`.trim()];
-  return rows.map((row) => row.flatMap(cell).join('\n')).join('\n\n');
+function oneLineEach(columns: readonly Column[], rows: readonly Row[], width: number): string {
+  const head = columns.map(({ title }) => title);
+  return [head, ...rows]
+    .map((cells) => indent(cells.filter((cell) => cell !== '').join('  '), width, ''))
+    .join('\n');
 }

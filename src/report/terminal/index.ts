@@ -15,10 +15,12 @@ import { relationsByRule, untiedFigures } from './verbose.ts';
 export const terminal: Reporter = {
   streams: false,
   render(outcomes, options) {
+    const total = tally(outcomes, options);
+    if (total.documents === 0) return '';
     const page = { say: speaker(options.language), style: styleOf(options.colorLevel), width: options.width };
     const sections = outcomes.flatMap((outcome) => section(outcome, options, page));
     const batch = outcomes.length > 1 && !options.quiet ? [batchTable(outcomes, options, page)] : [];
-    return `${[...sections, ...batch, conclusion(tally(outcomes, options), page)].join('\n\n')}\n`;
+    return `${[...sections, ...batch, conclusion(total, page)].join('\n\n')}\n`;
   },
 };
 

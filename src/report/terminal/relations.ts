@@ -6,20 +6,20 @@ import { indent } from './wrap.ts';
 
 /** Each verdict in plain words, after the number of relations that got it. */
 const MEANINGS: Readonly<Record<Verdict, Words>> = {
-  holds: { zh: '条完全相等', en: 'hold exactly' },
+  holds: { zh: '条完全相等', en: 'exact as printed' },
   rounding: {
     zh: '条只差在四舍五入上：每个数各自取整之后再相加，本来就会有这样的差，不算错',
-    en: 'hold but for rounding: figures rounded one by one need not add up as printed, and that is no error',
+    en: 'off by no more than rounding: figures rounded one by one need not add up as printed, and that is no error',
   },
-  tail: { zh: '条有尾差', en: 'are off by a tail of the last digit' },
-  mismatch: { zh: '条不符', en: 'do not hold' },
+  tail: { zh: '条有尾差', en: 'off by a tail in the last digit' },
+  mismatch: { zh: '条不符', en: 'broken' },
   undetermined: {
     zh: '条没能核对，因为需要的数字没有读到',
-    en: 'could not be judged, as figures they need were not read',
+    en: 'not judged, as figures they need were not read',
   },
   notApplicable: {
     zh: '条用不上，因为报告没有需要的表或栏',
-    en: 'do not apply, as the report lacks the table or column',
+    en: 'not applicable, as the report lacks the table or column',
   },
 };
 
@@ -36,6 +36,7 @@ const SYMBOLS: Readonly<Record<Verdict, string>> = {
 export function relations(result: Result, page: Page): string {
   const { say, width } = page;
   const count = result.evaluations.length;
+  if (count === 0) return say({ zh: '没有可以核对的勾稽关系。', en: 'There is no relation between figures to check.' });
   const intro = say({
     zh: `核对了 ${count} 条勾稽关系：`,
     en: `${plural(count, 'relation')} between figures:`,

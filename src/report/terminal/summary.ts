@@ -43,7 +43,7 @@ export function conclusion(total: Tally, { say, style }: Page): string {
   const { documents, failed, error, warning, info } = total;
   const read = [
     say({ zh: `核对了 ${documents} 份报告`, en: `${plural(documents, 'report')} checked` }),
-    failed === 0 ? '' : say({ zh: `${failed} 份没有读成`, en: `${failed} not read` }),
+    failed === 0 ? '' : say({ zh: `另有 ${failed} 份没有读成`, en: `${failed} not read` }),
   ];
   const found = [
     error === 0 ? '' : say({ zh: `${error} 处错误`, en: plural(error, 'error') }),
@@ -51,9 +51,16 @@ export function conclusion(total: Tally, { say, style }: Page): string {
     info === 0 ? '' : say({ zh: `${info} 处提示`, en: plural(info, 'note') }),
   ];
   const list = (parts: string[]): string =>
-    parts.filter((part) => part !== '').join(say({ zh: '，', en: ', ' })) ||
-    say({ zh: '没有发现问题', en: 'nothing found' });
-  const line = say({ zh: `${list(read)}：${list(found)}。`, en: `${list(read)}: ${list(found)}.` });
-  const paint = error + failed > 0 ? style.error : warning > 0 ? style.warning : style.good;
-  return style.strong(paint(line));
+    parts.filter((part) => part !== '').join(say({ zh: '，', en: ', ' }));
+  const nothing = say({ zh: '没有发现问题', en: 'nothing found' });
+  const line = say({
+    zh: `${list(found) || nothing}（${list(read)}）。`,
+    en: `${list(found) || nothing} (${list(read)}).`,
+  });
+  return style.strong(gravest(total, style)(line));
+}
+
+function gravest({ failed, error, warning }: Tally, style: Page['style']): (text: string) => string {
+  if (failed + error > 0) return style.error;
+  return warning > 0 ? style.warning : style.good;
 }

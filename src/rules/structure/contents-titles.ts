@@ -1,8 +1,8 @@
-import { TABLE_IDS, type ContentsEntry, type Report, type TableId } from '../../model/index.ts';
+import { TABLE_IDS } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
+import { isSameTitle, listedTables, outOfOrder, plainTitle } from './contents.ts';
 import { PUBLICATION, isExpected, readTables, titleAt } from './tables.ts';
-import { isSameTitle, plainTitle, tableMeant } from './titles.ts';
 
 export default defineRule({
   id: 'structure/contents-titles',
@@ -64,34 +64,3 @@ export default defineRule({
     if (astray && before) yield observe('order', astray.at, { listed: astray.title, before: before.title });
   },
 });
-
-/** The entry of each table the contents name, in their order: the one with its very title, else the first. */
-function listedTables({ contents, tables }: Report): ReadonlyMap<TableId, ContentsEntry> {
-  const listed = new Map<TableId, ContentsEntry>();
-  for (const entry of contents) {
-    const plain = plainTitle(entry.title);
-    const id = tableMeant(plain);
-    if (id === null) continue;
-    const title = plainTitle(tables[id].title);
-    const earlier = listed.get(id);
-    if (earlier && (plain !== title || plainTitle(earlier.title) === title)) continue;
-    listed.delete(id);
-    listed.set(id, entry);
-  }
-  return listed;
-}
-
-/** The first entry that in the report comes before the one listed ahead of it, and that one. */
-function outOfOrder(
-  { order }: Report,
-  listed: ReadonlyMap<TableId, ContentsEntry>,
-): [ContentsEntry, ContentsEntry] | null {
-  let previous: { entry: ContentsEntry; place: number } | null = null;
-  for (const [id, entry] of listed) {
-    const place = order.indexOf(id);
-    if (place < 0) continue;
-    if (previous && place < previous.place) return [entry, previous.entry];
-    previous = { entry, place };
-  }
-  return null;
-}

@@ -1,5 +1,5 @@
 import { plainName } from '../../catalogue/index.ts';
-import type { TableId } from '../../model/index.ts';
+import type { ContentsEntry, Report, TableId } from '../../model/index.ts';
 
 const ENUMERATOR = /^(?:[一二三四五六七八九十]+[、.:]|\([一二三四五六七八九十\d]+\)|\d+[、.])/u;
 
@@ -26,7 +26,7 @@ export function plainTitle(title: string): string {
 }
 
 /** Which of the nine tables the words of a title are meant for; `null` where they are no such title. */
-export function tableMeant(plain: string): TableId | null {
+function tableMeant(plain: string): TableId | null {
   if (!/决算(?:总|明细)?表$/u.test(plain)) return null;
   return MARKS.find(({ mark }) => mark.test(plain))?.id ?? null;
 }
@@ -34,4 +34,35 @@ export function tableMeant(plain: string): TableId | null {
 /** Whether one is the other, but for the unit, the year or the like in front of it. */
 export function isSameTitle(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);
+}
+
+/** The entry of each table the contents name, in their order: the one with its very title, else the first. */
+export function listedTables({ contents, tables }: Report): ReadonlyMap<TableId, ContentsEntry> {
+  const listed = new Map<TableId, ContentsEntry>();
+  for (const entry of contents) {
+    const plain = plainTitle(entry.title);
+    const id = tableMeant(plain);
+    if (id === null) continue;
+    const title = plainTitle(tables[id].title);
+    const earlier = listed.get(id);
+    if (earlier && (plain !== title || plainTitle(earlier.title) === title)) continue;
+    listed.delete(id);
+    listed.set(id, entry);
+  }
+  return listed;
+}
+
+/** The first entry that in the report comes before the one listed ahead of it, and that one. */
+export function outOfOrder(
+  { order }: Report,
+  listed: ReadonlyMap<TableId, ContentsEntry>,
+): [ContentsEntry, ContentsEntry] | null {
+  let previous: { entry: ContentsEntry; place: number } | null = null;
+  for (const [id, entry] of listed) {
+    const place = order.indexOf(id);
+    if (place < 0) continue;
+    if (previous && place < previous.place) return [entry, previous.entry];
+    previous = { entry, place };
+  }
+  return null;
 }
