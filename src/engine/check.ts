@@ -112,7 +112,8 @@ function identify(report: Report, what: string, about: readonly string[]): strin
 
 /** What a place is about, without page or line. */
 function subjectOf({ key, table, row, column, section, form, quote }: Location): string {
-  return key ?? [table, row, column, section, form].filter((part) => part !== null).join('/') ?? quote ?? '';
+  const place = [table, row, column, section, form].filter((part) => part !== null).join('/');
+  return key ?? (place || (quote ?? ''));
 }
 
 function count(evaluations: readonly Evaluation[]): Record<Verdict, number> {

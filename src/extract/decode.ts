@@ -50,14 +50,18 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: ASCII digits, tabs and line ends then have a nil in every other byte. */
+/**
+ * UTF-16 without a mark: digits, tabs and line ends have a nil in one of their two bytes, always the same. A few
+ * characters (一 and 开 among them) have it in the other, so the greater part decides.
+ */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096);
   const nils = { even: 0, odd: 0 };
   sample.forEach((byte, index) => {
     if (byte === 0) nils[index % 2 === 0 ? 'even' : 'odd'] += 1;
   });
-  if (nils.odd > 0 && nils.even === 0) return 'utf-16le';
-  if (nils.even > 0 && nils.odd === 0) return 'utf-16be';
+  const enough = sample.length / 50;
+  if (nils.odd > Math.max(2 * nils.even, enough)) return 'utf-16le';
+  if (nils.even > Math.max(2 * nils.odd, enough)) return 'utf-16be';
   return null;
 }

@@ -10,6 +10,8 @@ export const PARSED_SCHEMA_VERSION = 1;
 const words = z.string().nullable().default(null);
 const moneyUnit = z.enum(MONEY_UNITS).nullable().default(null);
 
+const source = locationSchema.pick({ page: true, line: true, sheet: true, cell: true });
+
 /** A place; parts that are left out do not apply. */
 const at = z.preprocess(
   (place) => ({ ...locate({}), ...(typeof place === 'object' ? place : undefined) }),
@@ -17,9 +19,10 @@ const at = z.preprocess(
 );
 
 /** Where in the file a single cell stands, where that is not where its row stands. */
-const cellPlace = locationSchema.pick({ page: true, line: true, sheet: true, cell: true, quote: true });
+const cellPlace = source.extend({ quote: locationSchema.shape.quote });
 
-const textBlock = z.object({ text: z.string(), at });
+/** A line or paragraph outside any table. */
+const textBlock = z.object({ text: z.string(), at: source });
 
 const row = z.object({
   key: z.string().min(1).describe('Code, 合计, or the canonical label of a named line'),
@@ -73,7 +76,7 @@ export const parsedModelSchema = z.object({
     .describe('By table id; a table the report does not have is left out'),
   order: z.array(z.enum(TABLE_IDS)).default([]).describe('Tables in the order they stand in the report'),
   contents: z.array(z.object({ title: z.string(), at })).default([]),
-  years: z.array(textBlock).default([]),
+  years: z.array(z.object({ text: z.string(), at })).default([]),
   text: z.array(textBlock).default([]).describe('Text outside tables and contents'),
   narrative: z.array(z.unknown()).default([]),
   annex: z.array(z.unknown()).default([]),

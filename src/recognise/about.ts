@@ -17,7 +17,7 @@ export interface About {
 const YEAR = /(?<year>20\d{2})年度?/u;
 
 export function aboutReport({ cover, tables, rest }: Sections, drafts: readonly Draft[]): About {
-  const headings = [...cover, ...tables.map(({ title }) => title), ...rest.filter(isHeading)];
+  const headings = [...new Set([...cover, ...tables.map(({ title }) => title), ...rest.filter(isHeading)])];
   const captions = tables.flatMap(({ lines }) => lines.filter(isHeading));
   const years = [...headings, ...captions].flatMap(yearIn);
   return {

@@ -1,9 +1,11 @@
 import { locate, type ContentsEntry } from '../model/index.ts';
 import type { Line } from './lines.ts';
+import { titleOf } from './titles.ts';
 import { canonical } from './wording.ts';
 
 /** A contents longer than this is none: the word 目录 stood somewhere else. */
 const MOST_LINES = 120;
+const LONGEST_ENTRY = 60;
 
 export interface Contents {
   readonly entries: readonly ContentsEntry[];
@@ -14,25 +16,38 @@ export interface Contents {
 
 /**
  * Finds the contents 目录: it runs from that word to the line that repeats its first entry, which is where the body
- * begins, or else to the first line that is no entry.
+ * begins; else to the first title of a table that it already listed, else to the first line that is no entry.
  */
 export function findContents(lines: readonly Line[]): Contents {
   const start = lines.findIndex(({ cells }) => /^目录$/u.test(canonical(cells.map(({ text }) => text).join(''))));
   if (start < 0) return { entries: [], start: 0, end: 0 };
-  const titles = lines.slice(start + 1, start + 1 + MOST_LINES).map((line) => ({ line, title: entryTitle(line) }));
-  const first = titles[0]?.title ?? null;
-  const repeated = first === null ? -1 : titles.findIndex(({ title }, index) => index > 0 && title === first);
-  const sentence = titles.findIndex(({ title }) => title === null);
-  const length = repeated >= 0 ? repeated : sentence >= 0 ? sentence : titles.length;
-  const entries = titles.slice(0, length).flatMap(({ line, title }) =>
-    title === null ? [] : [{ title, at: locate({ ...line.at, section: '目录', quote: title }) }],
-  );
+  const titles = lines.slice(start + 1, start + 1 + MOST_LINES).map(entryTitle);
+  const first = titles[0] ?? null;
+  const ends = [
+    first === null ? 0 : titles.indexOf(first, 1),
+    firstRepeated(titles.map((title) => (title === null ? null : tableNamed(title)))),
+    titles.indexOf(null),
+  ];
+  const length = ends.find((end) => end >= 0) ?? titles.length;
+  const entries = titles.slice(0, length).flatMap((title, index) => {
+    const line = lines[start + 1 + index];
+    return title === null || !line ? [] : [{ title, at: locate({ ...line.at, section: '目录', quote: title }) }];
+  });
   return { entries, start, end: start + 1 + length };
 }
 
-/** The entry without leader dots and page number; `null` for a line too long to be one. */
+/** The entry without leader dots and page number; `null` for a line that can be none. */
 function entryTitle({ cells }: Line): string | null {
   const words = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-  const title = canonical(words.join('\t')).replace(/[.…·\s]*\d*$/u, '');
-  return title.length > 60 || title.includes('。') ? null : title;
+  const title = canonical(words.join('\t')).replace(/[.…·]*\d*$/u, '');
+  return words.length > 2 || title.length > LONGEST_ENTRY || title.includes('。') ? null : title;
+}
+
+function tableNamed(title: string): string | null {
+  const named = titleOf(title);
+  return named === null || named === 'other' ? null : named.id;
+}
+
+function firstRepeated(values: readonly (string | null)[]): number {
+  return values.findIndex((value, index) => value !== null && values.indexOf(value) < index);
 }

@@ -38,11 +38,11 @@ export interface Draft {
 export function draftTable(id: TableId, sections: readonly [TableSection, ...TableSection[]]): Draft {
   const layouts = sections.map(({ lines }) => layOut(id, lines));
   const headers = layouts.map(({ header }) => readHeader(id, header.map((row) => row.map(({ text }) => text))));
-  const header = headers.find(({ columns }) => columns.length > 0) ?? { panels: [], stacks: [], columns: [] };
+  const header = headers.find(isHeader) ?? NO_HEADER;
   const body = layouts.flatMap((layout) => layout.body);
   const horizontal = id === '07' ? readHorizontal(header, body) : null;
   const read = horizontal ?? readRows(id, header, body);
-  const titled = sections[headers.findIndex(({ columns }) => columns.length > 0)] ?? sections[0];
+  const titled = sections[headers.findIndex(isHeader)] ?? sections[0];
   const caption = layouts.flatMap((layout) => layout.caption);
   return {
     id,
@@ -54,6 +54,13 @@ export function draftTable(id: TableId, sections: readonly [TableSection, ...Tab
     ordinals: layouts.find(({ ordinals }) => ordinals !== null)?.ordinals ?? null,
     notes: layouts.flatMap(({ notes }) => notes),
   };
+}
+
+const NO_HEADER: Header = { panels: [], stacks: [], columns: [] };
+
+/** One line of words over the rows may be anything; a header names more than one column. */
+function isHeader({ stacks }: Header): boolean {
+  return stacks.length > 1;
 }
 
 function readRows(

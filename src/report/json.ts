@@ -2,7 +2,7 @@ import { TABLE_IDS, type Result } from '../model/index.ts';
 import type { InputError } from '../errors.ts';
 import { findingJson } from './finding-json.ts';
 import type { CheckReport, DocumentJson, FailureJson } from './json-schema.ts';
-import { speaker } from './language.ts';
+import { sentence, speaker } from './language.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { shownFindings, tally } from './tally.ts';
 import { VERSION } from './version.ts';
@@ -47,5 +47,6 @@ export function documentJson(path: string, result: Result, options: ReportOption
 }
 
 export function failureJson({ path, code, words }: InputError, { language }: ReportOptions): FailureJson {
-  return { path, code, message: words[language] };
+  const say = speaker(language);
+  return { path, code, message: sentence(say(words), say) };
 }

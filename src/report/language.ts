@@ -14,3 +14,8 @@ export function speaker(language: Language): Say {
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Words as a sentence: with a full stop, where they do not end in one. */
+export function sentence(text: string, say: Say): string {
+  return /[。！？.!?]$/u.test(text) ? text : text + say({ zh: '。', en: '.' });
+}

@@ -9,7 +9,7 @@ import type {
 import type { Rule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
 import { clean } from './clean.ts';
-import type { Say } from './language.ts';
+import { sentence, type Say } from './language.ts';
 import { figureWords, placeWords } from './place.ts';
 import { suspectOf } from './suspect.ts';
 
@@ -123,7 +123,8 @@ function naming({ odd, expected, relation }: NamingFinding, { report, say }: Tel
 function observation({ observation: seen, rule }: ObservationFinding, { rules, say }: Telling): string {
   const template = ruleOf({ rule }, rules)?.messages?.[seen.message];
   if (template === undefined) return `${rule}: ${seen.message}`;
-  return say(template).replace(/\{([^{}]+)\}/gu, (place, name: string) => clean(seen.data[name] ?? place));
+  const filled = say(template).replace(/\{([^{}]+)\}/gu, (place, name: string) => clean(seen.data[name] ?? place));
+  return sentence(filled, say);
 }
 
 function capital(sentence: string): string {

@@ -83,5 +83,6 @@ function placeInFile({ page, line, sheet, cell, quote }: Figure['at']): ParsedRo
 }
 
 function textBlock({ text, at }: TextBlock): ParsedModel['text'][number] {
-  return { text, at: { ...NOWHERE_IN_REPORT, ...at } };
+  const { page, line, sheet, cell } = at;
+  return { text, at: { page, line, sheet, cell } };
 }

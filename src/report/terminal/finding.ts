@@ -3,24 +3,17 @@ import type {
   Finding,
   NamingFinding,
   ObservationFinding,
-  Severity,
-  Words,
 } from '../../model/index.ts';
 import { clean } from '../clean.ts';
 import { messageOf, ruleOf, ruleTitle } from '../message.ts';
 import { placeWords } from '../place.ts';
+import { SEVERITY_WORDS } from '../severity.ts';
 import { mendingWords } from '../mending.ts';
 import { equation, equationLine, roundingRoom } from './equation.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
 import { MARKS } from './style.ts';
 import { indent } from './wrap.ts';
-
-const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'note' },
-};
 
 const MARGIN = 2;
 

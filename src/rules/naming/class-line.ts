@@ -50,7 +50,7 @@ function linesByClass(table: Table): [code: string, name: PrintedName][] {
   return lines.flatMap(({ line, code }, index): [string, PrintedName][] => {
     const before = index === 0 ? '' : (lines[index - 1]?.code ?? null);
     const told = code ?? soleClassBetween(before, lines[index + 1]?.code ?? null);
-    return told === null ? [] : [[told, nameOf(line)]];
+    return told === null || !(told in CLASSES) ? [] : [[told, nameOf(line)]];
   });
 }
 

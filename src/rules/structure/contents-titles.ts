@@ -1,4 +1,4 @@
-import { TABLE_IDS } from '../../model/index.ts';
+import { TABLE_IDS, locate, type ContentsEntry, type Location, type TableId } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { isSameTitle, listedTables, outOfOrder, plainTitle } from './contents.ts';
@@ -42,25 +42,34 @@ export default defineRule({
   *check({ report }) {
     const listed = listedTables(report);
     if (listed.size === 0) return;
-    const others = report.contents.filter((entry) => ![...listed.values()].includes(entry));
     // An entry that a line end cuts in two names no table, yet its words are there.
+    const tables = new Set(listed.values());
+    const others = report.contents.filter((entry) => !tables.has(entry));
     const words = others.map(({ title }) => plainTitle(title)).join('');
     for (const table of readTables(report)) {
-      const entry = listed.get(table.id);
-      const title = plainTitle(table.title);
-      if (entry ? isSameTitle(plainTitle(entry.title), title) : words.includes(title)) continue;
-      if (!entry) yield observe('unlisted', titleAt(table), { title: table.title });
-      else {
-        const names = { expected: table.title, actual: entry.title };
-        yield observe('differs', entry.at, { listed: entry.title, title: table.title }, names);
+      const { id, title } = table;
+      const entry = listed.get(id);
+      if (!entry) {
+        if (!words.includes(plainTitle(title))) yield observe('unlisted', titleAt(table), { title });
+      } else if (!isSameTitle(entry.title, title)) {
+        const names = { expected: title, actual: entry.title };
+        yield observe('differs', entryAt(id, entry), { listed: entry.title, title }, names);
       }
     }
-    for (const [id, { title, at }] of listed) {
+    for (const [id, entry] of listed) {
       // structure/table-missing speaks of the tables that every report has.
       const isMissing = report.tables[id].parts.status === 'missing' && !isExpected(report, id);
-      if (isMissing) yield observe('absent', at, { listed: title });
+      if (isMissing) yield observe('absent', entryAt(id, entry), { listed: entry.title });
     }
-    const [astray, before] = outOfOrder(report, listed) ?? [];
-    if (astray && before) yield observe('order', astray.at, { listed: astray.title, before: before.title });
+    const turned = outOfOrder(report, listed);
+    if (turned) {
+      const { id, entry, before } = turned;
+      yield observe('order', entryAt(id, entry), { listed: entry.title, before: before.title });
+    }
   },
 });
+
+/** The place of an entry, with the table it is about. */
+function entryAt(table: TableId, { at }: ContentsEntry): Location {
+  return locate({ ...at, table });
+}

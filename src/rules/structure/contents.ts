@@ -33,7 +33,8 @@ function tableMeant(plain: string): TableId | null {
 
 /** Whether one is the other, but for the unit, the year or the like in front of it. */
 export function isSameTitle(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
+  const [one, other] = [plainTitle(a), plainTitle(b)];
+  return one.includes(other) || other.includes(one);
 }
 
 /** The entry of each table the contents name, in their order: the one with its very title, else the first. */
@@ -56,12 +57,12 @@ export function listedTables({ contents, tables }: Report): ReadonlyMap<TableId,
 export function outOfOrder(
   { order }: Report,
   listed: ReadonlyMap<TableId, ContentsEntry>,
-): [ContentsEntry, ContentsEntry] | null {
+): { id: TableId; entry: ContentsEntry; before: ContentsEntry } | null {
   let previous: { entry: ContentsEntry; place: number } | null = null;
   for (const [id, entry] of listed) {
     const place = order.indexOf(id);
     if (place < 0) continue;
-    if (previous && place < previous.place) return [entry, previous.entry];
+    if (previous && place < previous.place) return { id, entry, before: previous.entry };
     previous = { entry, place };
   }
   return null;

@@ -218,6 +218,14 @@ describe('naming/class-line', () => {
       found: [],
     },
     {
+      what: 'a line of 04 that is no 类, which belongs to another table',
+      tables: {
+        '04': { rows: { '20801': named(CUT) } },
+        '05': { rows: { '20801': named(SOCIAL) } },
+      },
+      found: [],
+    },
+    {
       what: 'an unknown line where several 类 may stand, or at the end',
       tables: {
         '01': {

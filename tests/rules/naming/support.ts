@@ -13,7 +13,7 @@ export function named(name: string, ...cells: Cells): { name: string; cells: Cel
 /** `table/row: printed → expected` of every finding a rule makes. */
 export function misnamed(rule: Rule, tables: ReportSketch['tables'], year: number | null = 2024): string[] {
   const { findings } = check(sketchReport({ year, tables: tables ?? {} }), [rule]);
-  return findings.map((finding) => describeFinding(finding as NamingFinding));
+  return findings.map((finding) => (finding.kind === 'naming' ? describeFinding(finding) : finding.kind));
 }
 
 function describeFinding({ at, odd, expected, severity }: NamingFinding): string {

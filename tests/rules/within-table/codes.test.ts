@@ -102,7 +102,7 @@ describeRule(codeTotal, [
     name: 'rows whose class is not printed count themselves',
     tables: { '05': { columns: ['合计'], rows: { '2050201': ['4.00'], '229': ['5.00'], 合计: ['9.00'] } } },
     counts: { holds: 1 },
-    relations: ['05/合计/合计 = 05/2050201/合计 + 05/229/合计'],
+    relations: ['05/合计/合计 = 05/229/合计 + 05/2050201/合计'],
   },
   {
     name: 'a table that prints no total has lost it',

@@ -1,0 +1,68 @@
+import { check as checkReport } from '../engine/check.ts';
+import { InputError } from '../errors.ts';
+import { findReports, type Found } from '../io/find.ts';
+import type { Severity } from '../model/index.ts';
+import type { InputFormat } from '../parse.ts';
+import type { Outcome } from '../report/index.ts';
+import { NOTHING, addTallies, tally } from '../report/tally.ts';
+import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { exitStatus } from './exit-status.ts';
+import { load } from './load.ts';
+import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
+import { screenOf } from './screen.ts';
+import { selectRules, type Selection } from './select.ts';
+import { tellError, type ExitStatus, type Session } from './session.ts';
+
+export interface CheckFlags extends Selection {
+  readonly format?: readonly FormatRequest[];
+  readonly output?: string;
+  readonly failOn?: Severity;
+  readonly maxWarnings?: number;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly inputFormat?: InputFormat;
+}
+
+/** Checks every report the paths lead to, writes the findings, and says what they come to. */
+export async function check(paths: readonly string[], flags: CheckFlags, session: Session): Promise<ExitStatus> {
+  const rules = selectRules(RULES, flags);
+  const found = await findReports(paths);
+  const outputs = await openOutputs(found, rules, flags, session);
+  let total = NOTHING;
+  for (const one of found) {
+    const outcome = await examine(one, rules, flags.inputFormat);
+    if (outcome.kind === 'failed') tellError(outcome.error, session);
+    total = addTallies(total, tally([outcome], { verbose: false }));
+    for (const output of outputs) await output.take(outcome);
+  }
+  for (const output of outputs) await output.finish();
+  return exitStatus(total, flags);
+}
+
+async function openOutputs(
+  found: readonly Found[],
+  rules: readonly Rule[],
+  flags: CheckFlags,
+  { language }: Session,
+): Promise<Output[]> {
+  const inputs = found.filter((one) => typeof one === 'string');
+  const planned = planOutputs(flags.format ?? [], flags.output, inputs);
+  const { verbose = false, quiet = false } = flags;
+  const outputs: Output[] = [];
+  for (const request of planned) {
+    outputs.push(await openOutput(request, { language, rules, verbose, quiet, ...screenOf(request.path, flags) }));
+  }
+  return outputs;
+}
+
+async function examine(found: Found, rules: readonly Rule[], format: InputFormat | undefined): Promise<Outcome> {
+  if (found instanceof InputError) return { kind: 'failed', error: found };
+  try {
+    return { kind: 'checked', path: found, result: checkReport(await load(found, format), rules) };
+  } catch (error) {
+    if (error instanceof InputError) return { kind: 'failed', error };
+    throw error;
+  }
+}

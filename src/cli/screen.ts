@@ -1,0 +1,22 @@
+import { supportsColor } from 'chalk';
+import type { ColorLevel } from '../report/index.ts';
+import { colorLevel } from './color.ts';
+
+/** Columns to fill where nobody says how wide the screen is. */
+const USUAL_WIDTH = 100;
+/** Lines longer than this are hard to read on any screen. */
+const WIDEST = 120;
+
+export interface Screen {
+  readonly width: number;
+  readonly colorLevel: ColorLevel;
+}
+
+/** What standard output can show, or a file where `path` names one. */
+export function screenOf(path: string | null, { color }: { readonly color?: boolean }): Screen {
+  const able = path === null && supportsColor ? supportsColor.level : 0;
+  return {
+    width: path === null ? Math.min(process.stdout.columns || USUAL_WIDTH, WIDEST) : USUAL_WIDTH,
+    colorLevel: colorLevel({ flag: color, environment: process.env, able }),
+  };
+}

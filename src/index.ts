@@ -1,0 +1,19 @@
+/**
+ * The library. It reads no file: `parse` takes bytes, `check` a report, and both are free of side effects.
+ *
+ * ```ts
+ * const report = await parse(bytes, 'report.txt');
+ * const { findings, counts } = check(report, RULES);
+ * ```
+ */
+export { check } from './engine/check.ts';
+export { parse, type InputFormat } from './parse.ts';
+export { RULES } from './rules/index.ts';
+export { defineRule, RULE_GROUPS, type Rule, type RuleContext, type RuleGroup } from './rules/rule.ts';
+export { parsedModel } from './report/parsed.ts';
+export { loadReporter, FORMAT_NAMES } from './report/index.ts';
+export type { ColorLevel, FormatName, Outcome, Reporter, ReportOptions } from './report/index.ts';
+export { InputError, KnownError, type InputErrorCode } from './errors.ts';
+export type * from './model/index.ts';
+export type { ParsedModel } from './model/parsed.ts';
+export type { CheckReport, DocumentJson, FindingJson } from './report/json-schema.ts';

@@ -1,0 +1,94 @@
+import { readdir, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { InputError } from '../errors.ts';
+
+/** Files a folder is searched for. A file that is named itself may end in anything. */
+export const REPORT_EXTENSIONS = ['txt', 'md', 'json'] as const;
+
+/** Standard input, as a path. */
+export const STDIN = '-';
+
+/** A file to read, or why there is none. */
+export type Found = string | InputError;
+
+/**
+ * The files that paths lead to, each once: a file to itself, a folder to the reports in and under it, a pattern to
+ * what it matches. Paths keep the form they were given in, with forward slashes.
+ */
+export async function findReports(paths: readonly string[]): Promise<Found[]> {
+  const found = new Set<Found>();
+  for (const path of paths) {
+    for (const one of await lookUp(path)) found.add(one);
+  }
+  return [...found];
+}
+
+async function lookUp(given: string): Promise<readonly Found[]> {
+  const path = given.replaceAll(sep, '/');
+  if (path === STDIN) return [path];
+  switch (await kindOf(path)) {
+    case 'file':
+      return [path];
+    case 'folder':
+      return orNone(await search(path.replace(/(?<=.)\/+$/u, '')), path);
+    case 'nothing':
+      // A name that only looks like a pattern is a file that is missing, which reading it will say.
+      return isDynamicPattern(path) ? orNone(await match(path), path) : [path];
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** Reports in a folder and under it, by name. Hidden files and folders are not looked into. */
+async function search(folder: string): Promise<Found[]> {
+  const entries = await list(folder);
+  if (entries instanceof InputError) return [entries];
+  const found: Found[] = [];
+  for (const { name, isFolder } of entries) {
+    const path = folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+    if (isFolder) found.push(...(await search(path)));
+    else if (isReport(name)) found.push(path);
+  }
+  return found;
+}
+
+async function list(folder: string): Promise<{ name: string; isFolder: boolean }[] | InputError> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    const words = { zh: '这个文件夹打不开，请检查权限', en: 'this folder cannot be opened; check its permissions' };
+    return new InputError('no-permission', folder, words, { cause });
+  }
+}
+
+function isReport(name: string): boolean {
+  return REPORT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+}
+
+async function match(pattern: string): Promise<string[]> {
+  const absolute = pattern.startsWith('/');
+  const files = await glob(pattern, { absolute, expandDirectories: false, onlyFiles: true });
+  return files.sort();
+}
+
+function orNone(found: readonly Found[], path: string): readonly Found[] {
+  if (found.length > 0) return found;
+  const kinds = REPORT_EXTENSIONS.map((extension) => `.${extension}`);
+  return [
+    new InputError('no-reports', path, {
+      zh: `里面没有找到可核对的文件（${kinds.join('、')}），请检查路径`,
+      en: `leads to no file that can be checked (${kinds.join(', ')}); check the path`,
+    }),
+  ];
+}

@@ -1,0 +1,88 @@
+import { open } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { OutputError } from '../errors.ts';
+import type { Words } from '../model/index.ts';
+
+/** Where a report is written to, piece by piece. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Failures of the standard streams are dealt with where they are written to; this keeps Node from throwing as well. */
+export function guardStandardStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/** Standard output. A reader that has gone away, as `head` does, is no failure. */
+export function standardOutput(stream: Writable = process.stdout): Sink {
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (!error || isGone(error)) resolve();
+          else reject(outputError('-', error));
+        });
+      }),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Standard error, whose failures cannot be told anyone. */
+export function tell(text: string): void {
+  process.stderr.write(text);
+}
+
+/**
+ * A file, emptied at once so that one that cannot be written is known before any work is done.
+ *
+ * @throws OutputError
+ */
+export async function fileOutput(path: string): Promise<Sink> {
+  try {
+    const file = await open(path, 'w');
+    return {
+      write: (text) => guarded(path, () => file.appendFile(text)),
+      close: () => guarded(path, () => file.close()),
+    };
+  } catch (cause) {
+    throw outputError(path, cause);
+  }
+}
+
+async function guarded(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    throw outputError(path, cause);
+  }
+}
+
+const REASONS: Readonly<Record<string, Words>> = {
+  ENOENT: {
+    zh: '写不进去，因为所在的文件夹不存在，请先建好文件夹',
+    en: 'cannot be written, as its folder does not exist; make the folder first',
+  },
+  EISDIR: {
+    zh: '写不进去，因为这是一个文件夹，请写明文件名',
+    en: 'cannot be written, as it is a folder; name a file in it',
+  },
+  EACCES: { zh: '没有写入的权限，请换一个位置', en: 'may not be written; choose another place' },
+  EPERM: { zh: '没有写入的权限，请换一个位置', en: 'may not be written; choose another place' },
+  EROFS: { zh: '所在的磁盘只读，请换一个位置', en: 'is on a read-only disk; choose another place' },
+  ENOSPC: { zh: '磁盘已满，请腾出空间后重试', en: 'the disk is full; make room and try again' },
+};
+
+function outputError(path: string, cause: unknown): OutputError {
+  const code = systemCode(cause);
+  const unknown = { zh: `写不进去（${code}）`, en: `cannot be written (${code})` };
+  return new OutputError(path, REASONS[code] ?? unknown, { cause });
+}
+
+function isGone(error: Error): boolean {
+  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'].includes(systemCode(error));
+}
+
+function systemCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}

@@ -1,0 +1,7 @@
+import type { Severity, Words } from '../model/index.ts';
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'note' },
+};

@@ -1,0 +1,14 @@
+import { locate, readFigure, type Figure } from '../../src/model/index.ts';
+import type { MoneyUnit } from '../../src/money/index.ts';
+
+/** A figure on its own, for tests of the engine. */
+export function figure(
+  printed: string | null,
+  { key = `05/205/${printed}`, decimals = 2, unit = '万元' as MoneyUnit } = {},
+): Figure {
+  return readFigure(printed, { key, decimals, unit, at: locate({ key }) });
+}
+
+export function figures(...printed: readonly string[]): Figure[] {
+  return printed.map((text, index) => figure(text, { key: `05/20${index}/合计` }));
+}
