@@ -26,7 +26,11 @@ export interface CheckFlags extends Selection {
 }
 
 /** Checks every report the paths lead to, writes the findings, and says what they come to. */
-export async function check(paths: readonly string[], flags: CheckFlags, session: Session): Promise<ExitStatus> {
+export async function check(
+  paths: readonly string[],
+  flags: CheckFlags,
+  session: Session,
+): Promise<ExitStatus> {
   const rules = selectRules(RULES, flags);
   const found = await findReports(paths);
   const outputs = await openOutputs(found, rules, flags, session);
@@ -52,12 +56,18 @@ async function openOutputs(
   const { verbose = false, quiet = false } = flags;
   const outputs: Output[] = [];
   for (const request of planned) {
-    outputs.push(await openOutput(request, { language, rules, verbose, quiet, ...screenOf(request.path, flags) }));
+    outputs.push(
+      await openOutput(request, { language, rules, verbose, quiet, ...screenOf(request.path, flags) }),
+    );
   }
   return outputs;
 }
 
-async function examine(found: Found, rules: readonly Rule[], format: InputFormat | undefined): Promise<Outcome> {
+async function examine(
+  found: Found,
+  rules: readonly Rule[],
+  format: InputFormat | undefined,
+): Promise<Outcome> {
   if (found instanceof InputError) return { kind: 'failed', error: found };
   try {
     return { kind: 'checked', path: found, result: checkReport(await load(found, format), rules) };

@@ -10,7 +10,10 @@ export interface Threshold {
 }
 
 /** An input that could not be read outweighs findings: nobody may take the rest for the whole. */
-export function exitStatus(total: Tally, { failOn = 'error', maxWarnings = Infinity }: Threshold): ExitStatus {
+export function exitStatus(
+  total: Tally,
+  { failOn = 'error', maxWarnings = Infinity }: Threshold,
+): ExitStatus {
   if (total.failed > 0) return 2;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return failing.some((severity) => total[severity] > 0) || total.warning > maxWarnings ? 1 : 0;

@@ -1,8 +1,15 @@
-import type { HelpConfiguration } from 'commander';
-import stringWidth from 'string-width';
+import type { Command, HelpConfiguration } from 'commander';
+import { displayWidth } from '../report/terminal/width.ts';
 import type { Words } from '../model/index.ts';
 import type { Say } from '../report/language.ts';
 import { wrap } from '../report/terminal/wrap.ts';
+
+/** The help of a command, with examples of its use. */
+export function helpOf(command: Command, say: Say): string {
+  const examples = EXAMPLES[command.name()];
+  const help = command.configureHelp(layout(say)).helpInformation();
+  return examples ? `${help}\n${say(examples)}\n` : help;
+}
 
 const TITLES: Readonly<Record<string, Words>> = {
   'Usage:': { zh: '用法：', en: 'Usage:' },
@@ -11,11 +18,15 @@ const TITLES: Readonly<Record<string, Words>> = {
   'Commands:': { zh: '命令：', en: 'Commands:' },
 };
 
-/** Help in the reader's language, its columns aligned and wrapped as wide as Chinese is shown. */
-export function helpIn(say: Say): HelpConfiguration {
+/** In the reader's language, aligned and wrapped as wide as Chinese is shown. */
+function layout(say: Say): HelpConfiguration {
   return {
-    displayWidth: stringWidth,
-    boxWrap: (text, width) => text.split('\n').flatMap((line) => wrap(line, width)).join('\n'),
+    displayWidth,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrap(line, width))
+        .join('\n'),
     styleTitle: (title) => {
       const words = TITLES[title];
       return words ? say(words) : title;
@@ -23,3 +34,42 @@ export function helpIn(say: Say): HelpConfiguration {
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
   };
 }
+
+const STATUSES: Words = {
+  zh: '退出状态：0 没有达到 --fail-on 的问题；1 有；2 用法不对，或有文件没有读成。',
+  en: 'Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage, or a file that could not be read.',
+};
+
+/** By the name of the command. */
+const EXAMPLES: Readonly<Record<string, Words>> = {
+  juesuan: {
+    zh: `例子：
+  juesuan check 决算.txt                        核对一份报告
+  juesuan parse 决算.txt -o 模型.json           读成结构化数据
+  juesuan explain cross-table/income-total      说明一条规则
+
+${STATUSES.zh}`,
+    en: `Examples:
+  juesuan check report.txt                      check one report
+  juesuan parse report.txt -o model.json        read it into data
+  juesuan explain cross-table/income-total      explain one rule
+
+${STATUSES.en}`,
+  },
+  check: {
+    zh: `例子：
+  juesuan check 决算.txt                        核对一份报告，结果显示在屏幕上
+  juesuan check 报告/ -f json=结果.json         核对整个文件夹，结果写成 JSON
+  juesuan check 决算.txt --skip naming          不查名称
+  juesuan check - --input-format json < 模型.json
+
+${STATUSES.zh}`,
+    en: `Examples:
+  juesuan check report.txt                      check one report and show the result
+  juesuan check reports/ -f json=result.json    check a folder and write JSON
+  juesuan check report.txt --skip naming        leave names out
+  juesuan check - --input-format json < model.json
+
+${STATUSES.en}`,
+  },
+};

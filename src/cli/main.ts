@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { KnownError } from '../errors.ts';
-import { guardStandardStreams, tell } from '../io/write.ts';
+import { guardStandardStreams, standardOutput, tell } from '../io/write.ts';
 import { VERSION } from '../report/version.ts';
-import { createProgram } from './program.ts';
+import { HelpAsked, createProgram } from './program.ts';
 import { openSession, tellError, type ExitStatus, type Session } from './session.ts';
 import { usageError } from './usage.ts';
 
@@ -14,26 +14,36 @@ export async function run(argv: readonly string[]): Promise<ExitStatus> {
   guardStandardStreams();
   const session = openSession(argv);
   let status: ExitStatus = 0;
-  const program = createProgram(session, (reached) => {
+  const finish = (reached: ExitStatus): void => {
     status = reached;
-  });
+  };
   try {
-    await program.parseAsync(argv);
+    await createProgram({ session, finish }).parseAsync(argv);
     return status;
   } catch (error) {
-    return failure(error, session);
+    if (error instanceof HelpAsked) return showHelp(error, session);
+    if (error instanceof CommanderError) return commanderStopped(error, session);
+    if (!(error instanceof KnownError)) throw error;
+    tellError(error, session);
+    return 2;
   }
 }
 
-function failure(error: unknown, session: Session): ExitStatus {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    // Called without a command, commander has shown the help on standard error.
-    if (error.code !== 'commander.help') tellError(usageError(error), session);
-    return 2;
+/** Help that was asked for is output; where a command was to be given and was not, it is told on standard error. */
+async function showHelp({ command, missed }: HelpAsked, { say }: Session): Promise<ExitStatus> {
+  const { helpOf } = await import('./help.ts');
+  const text = helpOf(command, say);
+  if (missed) tell(text);
+  else await standardOutput().write(text);
+  return missed ? 2 : 0;
+}
+
+async function commanderStopped(error: CommanderError, session: Session): Promise<ExitStatus> {
+  if (error.code === 'commander.version') {
+    await standardOutput().write(`${VERSION}\n`);
+    return 0;
   }
-  if (!(error instanceof KnownError)) throw error;
-  tellError(error, session);
+  tellError(usageError(error), session);
   return 2;
 }
 

@@ -1,7 +1,13 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { fileOutput, standardOutput } from '../io/write.ts';
-import { FORMAT_NAMES, loadReporter, type FormatName, type Outcome, type ReportOptions } from '../report/index.ts';
+import {
+  FORMAT_NAMES,
+  loadReporter,
+  type FormatName,
+  type Outcome,
+  type ReportOptions,
+} from '../report/index.ts';
 import { oneOf } from './values.ts';
 
 /** A format and where it goes: a file, or standard output where there is no path. */
@@ -17,7 +23,10 @@ export interface Output {
 }
 
 /** Reads `name` or `name=path`, once more for each time the option is given. */
-export function formatRequest(value: string, before: readonly FormatRequest[] = []): readonly FormatRequest[] {
+export function formatRequest(
+  value: string,
+  before: readonly FormatRequest[] = [],
+): readonly FormatRequest[] {
   const [, name = value, path] = /^([^=]*)=(.*)$/su.exec(value) ?? [];
   if (path === '') {
     throw new UsageError({

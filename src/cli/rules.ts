@@ -18,7 +18,11 @@ export async function rules(flags: RulesFlags, { say }: Session): Promise<ExitSt
   const { width, colorLevel } = screenOf(null, flags);
   const text =
     flags.format === 'json'
-      ? `${JSON.stringify(RULES.map((rule) => ruleJson(rule, say)), null, 2)}\n`
+      ? `${JSON.stringify(
+          RULES.map((rule) => ruleJson(rule, say)),
+          null,
+          2,
+        )}\n`
       : catalogue(RULES, { say, width, style: styleOf(colorLevel) });
   await standardOutput().write(text);
   return 0;

@@ -31,7 +31,11 @@ export function selectRules(rules: readonly Rule[], { only = [], skip = [] }: Se
 export function ruleNamed(id: string, rules: readonly Rule[]): Rule {
   const rule = rules.find((one) => one.id === id);
   if (rule) return rule;
-  throw unknownRule(id, rules.map((one) => one.id), { zh: '规则', en: 'rule' });
+  throw unknownRule(
+    id,
+    rules.map((one) => one.id),
+    { zh: '规则', en: 'rule' },
+  );
 }
 
 function assertKnown(name: string, rules: readonly Rule[]): void {
@@ -45,7 +49,10 @@ function unknownRule(name: string, known: readonly string[], kind: { zh: string;
     near === undefined
       ? { zh: '，全部规则见 juesuan rules', en: '; see juesuan rules for all' }
       : { zh: `，是不是想用 ${near}？`, en: `; did you mean ${near}?` };
-  return new UsageError({ zh: `没有“${name}”这个${kind.zh}${hint.zh}`, en: `there is no ${kind.en} “${name}”${hint.en}` });
+  return new UsageError({
+    zh: `没有“${name}”这个${kind.zh}${hint.zh}`,
+    en: `there is no ${kind.en} “${name}”${hint.en}`,
+  });
 }
 
 function isNamed({ id }: Rule, name: string): boolean {

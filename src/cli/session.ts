@@ -14,7 +14,9 @@ export interface Session {
 
 /** The language is needed before the command line is parsed, for what is wrong with it is told in that language. */
 export function openSession(argv: readonly string[]): Session {
-  const asked = argv.flatMap((word, index) => (word === '--lang' ? [argv[index + 1]] : word.split('--lang=').slice(1)));
+  const asked = argv.flatMap((word, index) =>
+    word === '--lang' ? [argv[index + 1]] : word.split('--lang=').slice(1),
+  );
   const language = asked.at(-1) === 'en' ? 'en' : 'zh';
   return { language, say: speaker(language) };
 }

@@ -17,11 +17,15 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   },
   'commander.unknownCommand': {
     says: /unknown command '([^']*)'(?:\s*\(Did you mean (?:one of )?([^?]+)\?\))?/u,
-    words: (what, near) => unknown({ zh: `没有“${what}”这个命令`, en: `there is no command “${what}”` }, near),
+    words: (what, near) =>
+      unknown({ zh: `没有“${what}”这个命令`, en: `there is no command “${what}”` }, near),
   },
   'commander.missingArgument': {
     says: /missing required argument '([^']*)'/u,
-    words: (what) => ({ zh: `缺少参数 <${what}>，${HELP.zh}`, en: `the argument <${what}> is missing; ${HELP.en}` }),
+    words: (what) => ({
+      zh: `缺少参数 <${what}>，${HELP.zh}`,
+      en: `the argument <${what}> is missing; ${HELP.en}`,
+    }),
   },
   'commander.optionMissingArgument': {
     says: /option '([^']*)' argument missing/u,
@@ -29,11 +33,17 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   },
   'commander.excessArguments': {
     says: /too many arguments(?: for '([^']*)')?/u,
-    words: (what) => ({ zh: `命令 ${what} 的参数太多，${HELP.zh}`, en: `too many arguments for ${what}; ${HELP.en}` }),
+    words: (what) => ({
+      zh: `命令 ${what} 的参数太多，${HELP.zh}`,
+      en: `too many arguments for ${what}; ${HELP.en}`,
+    }),
   },
   'commander.conflictingOption': {
     says: /option '([^']*)' cannot be used with option '([^']*)'/u,
-    words: (what, other) => ({ zh: `${what} 和 ${other} 不能同时用`, en: `${what} and ${other} exclude each other` }),
+    words: (what, other) => ({
+      zh: `${what} 和 ${other} 不能同时用`,
+      en: `${what} and ${other} exclude each other`,
+    }),
   },
 };
 

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../errors.ts';
 
 /** Files a folder is searched for. A file that is named itself may end in anything. */
@@ -8,6 +7,9 @@ export const REPORT_EXTENSIONS = ['txt', 'md', 'json'] as const;
 
 /** Standard input, as a path. */
 export const STDIN = '-';
+
+/** What patterns are made with. */
+const PATTERN = /[*?[\]{}]/u;
 
 /** A file to read, or why there is none. */
 export type Found = string | InputError;
@@ -33,8 +35,8 @@ async function lookUp(given: string): Promise<readonly Found[]> {
     case 'folder':
       return orNone(await search(path.replace(/(?<=.)\/+$/u, '')), path);
     case 'nothing':
-      // A name that only looks like a pattern is a file that is missing, which reading it will say.
-      return isDynamicPattern(path) ? orNone(await match(path), path) : [path];
+      // A name that is no pattern is a file that is missing, which reading it will tell.
+      return PATTERN.test(path) ? orNone(await match(path), path) : [path];
   }
 }
 
@@ -67,7 +69,10 @@ async function list(folder: string): Promise<{ name: string; isFolder: boolean }
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
-    const words = { zh: '这个文件夹打不开，请检查权限', en: 'this folder cannot be opened; check its permissions' };
+    const words = {
+      zh: '这个文件夹打不开，请检查权限',
+      en: 'this folder cannot be opened; check its permissions',
+    };
     return new InputError('no-permission', folder, words, { cause });
   }
 }
@@ -77,6 +82,7 @@ function isReport(name: string): boolean {
 }
 
 async function match(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const absolute = pattern.startsWith('/');
   const files = await glob(pattern, { absolute, expandDirectories: false, onlyFiles: true });
   return files.sort();

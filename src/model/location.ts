@@ -17,18 +17,25 @@ export interface Location extends SourceRef {
 
 export const QUOTE_LENGTH = 120;
 
+const BLANK: Location = {
+  ...NOWHERE,
+  key: null,
+  table: null,
+  row: null,
+  column: null,
+  section: null,
+  form: null,
+  quote: null,
+};
+
 /** A location from the parts that are known. */
 export function locate(parts: Partial<Location>): Location {
-  const quote = parts.quote ?? null;
-  return {
-    ...NOWHERE,
-    key: null,
-    table: null,
-    row: null,
-    column: null,
-    section: null,
-    form: null,
-    ...parts,
-    quote: quote === null ? null : Array.from(quote).slice(0, QUOTE_LENGTH).join(''),
-  };
+  const { quote } = parts;
+  const isLong = quote !== undefined && quote !== null && quote.length > QUOTE_LENGTH;
+  return isLong ? { ...BLANK, ...parts, quote: shorten(quote) } : { ...BLANK, ...parts };
+}
+
+/** Cut between characters, not within one. */
+function shorten(quote: string): string {
+  return Array.from(quote.slice(0, 2 * QUOTE_LENGTH)).slice(0, QUOTE_LENGTH).join('');
 }

@@ -16,7 +16,9 @@ export function total(values: Iterable<Decimal>): Decimal {
   return sum;
 }
 
+const LAST_DIGITS: readonly Decimal[] = Array.from({ length: 20 }, (_, decimals) => new Decimal(10).pow(-decimals));
+
 /** One unit of the last printed digit: `0.01` for two decimals. */
 export function lastDigit(decimals: number): Decimal {
-  return new Decimal(10).pow(-decimals);
+  return LAST_DIGITS[decimals] ?? new Decimal(10).pow(-decimals);
 }

@@ -37,7 +37,9 @@ function moneyUnitOf(drafts: readonly Draft[]): MoneyUnit | null {
 
 /** Short lines: titles, headings and the like, whose year is that of the accounts. */
 function isHeading({ cells }: Line): boolean {
-  const text = canonical(cells.map((cell) => cell.text).join(''));
+  const printed = cells.map((cell) => cell.text).join('');
+  if (printed.length > 100) return false;
+  const text = canonical(printed);
   return text.length <= 50 && /决算|年度没有/u.test(text) && !/比|上年|[,，]/u.test(text);
 }
 

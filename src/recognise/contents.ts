@@ -19,7 +19,7 @@ export interface Contents {
  * begins; else to the first title of a table that it already listed, else to the first line that is no entry.
  */
 export function findContents(lines: readonly Line[]): Contents {
-  const start = lines.findIndex(({ cells }) => /^目录$/u.test(canonical(cells.map(({ text }) => text).join(''))));
+  const start = lines.findIndex(({ cells }) => /^\s*目\s*录\s*$/u.test(cells.map(({ text }) => text).join('')));
   if (start < 0) return { entries: [], start: 0, end: 0 };
   const titles = lines.slice(start + 1, start + 1 + MOST_LINES).map(entryTitle);
   const first = titles[0] ?? null;

@@ -69,21 +69,38 @@ function readRows(
   body: readonly (readonly Cell[])[],
 ): { rows: DraftRow[]; nameless: SourceRef[] } {
   const entries = joinNames(id, readEntries(header, body));
-  const whole = entries.filter(isWhole);
+  const values = placeAll(id, entries);
   const rows: DraftRow[] = [];
   const nameless: SourceRef[] = [];
   let afterOpening = false;
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const named = nameRow(id, entry, afterOpening);
-    if (named === null) {
-      nameless.push(entry.at);
-      continue;
-    }
-    if (named.key === '年初结转和结余') afterOpening = true;
-    const values = isWhole(entry) ? valuesOf(entry) : placeShort(id, entry, whole);
-    rows.push({ ...named, values, at: entry.at });
+    if (named === null) nameless.push(entry.at);
+    else rows.push({ ...named, values: values[index] ?? new Map(), at: entry.at });
+    if (named?.key === '年初结转和结余') afterOpening = true;
   }
   return { rows, nameless };
+}
+
+/** The cell of each column of every entry; short ones together with their neighbours of the same length. */
+function placeAll(id: TableId, entries: readonly Entry[]): Values[] {
+  const whole = entries.filter(isWhole);
+  return runs(entries).flatMap((run): Values[] =>
+    run.every(isWhole) ? run.map(valuesOf) : placeShort(id, run, whole),
+  );
+}
+
+/** Consecutive entries of the same list with the same number of cells. */
+function runs(entries: readonly Entry[]): Entry[][] {
+  const found: Entry[][] = [];
+  for (const entry of entries) {
+    const run = found.at(-1);
+    const [first] = run ?? [];
+    const alike = first?.behind === entry.behind && first.cells.length === entry.cells.length;
+    if (run && alike) run.push(entry);
+    else found.push([entry]);
+  }
+  return found;
 }
 
 function isWhole({ cells, behind }: Entry): boolean {

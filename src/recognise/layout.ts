@@ -19,7 +19,8 @@ export interface Layout {
 
 /**
  * Sorts the lines under a title: captions, header, the line of ordinals 栏次, rows, notes. A header repeated on the
- * next page is dropped; page headers among the rows are told from rows by having one cell, and end up as notes.
+ * next page is dropped; page headers among the rows are told from rows by having one cell, and end up as notes. A
+ * header of other words begins another table, whose title was lost or is not known: what follows is not this table's.
  */
 export function layOut(table: TableId, lines: readonly Line[]): Layout {
   const caption: Line[] = [];
@@ -39,6 +40,7 @@ export function layOut(table: TableId, lines: readonly Line[]): Layout {
       if (body.length === 0) header.push(...swallowedHeader(cells));
       body.push(cells);
     } else if (body.length === 0) header.push(cells);
+    else if (!repeats(header, cells)) break;
   }
   return { caption, header, body, ordinals, notes };
 }
@@ -60,6 +62,13 @@ function isRow(table: TableId, cells: readonly Cell[], begun: boolean): boolean 
   const isBlankTotal = filled.length === 1 && /^[合总]计$/u.test(canonical(first));
   if (isCodeText(first) || isBlankTotal || filled.some((text) => classOf(text) !== null)) return true;
   return begun && !filled.every((text) => columnOf(table, canonical(text), []) !== null);
+}
+
+/** Whether a header row says again what the header said: at least half of its words. */
+function repeats(header: Layout['header'], cells: readonly Cell[]): boolean {
+  const said = new Set(header.flat().map(({ text }) => canonical(text)));
+  const words = cells.map(({ text }) => canonical(text)).filter((text) => text !== '');
+  return words.filter((word) => said.has(word)).length * 2 >= words.length;
 }
 
 /** The header words at the beginning of a row that the header's last line has run into. */

@@ -28,35 +28,60 @@ export type Values = ReadonlyMap<Column, Cell | null>;
 const MOST_LOST = 2;
 
 /**
- * Places the figures of a row that has fewer than its table has columns.
+ * Places the figures of rows that have fewer than their table has columns: consecutive rows of one length, for a page
+ * that loses a column loses it in every row.
  *
- * A figure may have stood in any column; every way to place the others is tried. Those that keep the row's own
- * identity come first, then those that put no amount where the whole rows of the table have none. Where what is left
- * agrees on the place of every amount, only a nil was lost and the last such column counts as the lost one; where it
- * does not, the whole row is lost, for no figure may be moved to a wrong column.
+ * The lost figures may have stood in any column; every choice is tried. Those that keep the identities of most rows
+ * come first, then those that put fewest amounts where the whole rows of the table have none. Where what is left
+ * agrees, in the rows whose identity it keeps, on the column of every amount, only nils were lost, and the last
+ * choice stands; where it does not, the rows are lost, for no figure may be moved to a wrong column.
  */
-export function placeShort(table: TableId, entry: Entry, whole: readonly Entry[]): Values {
-  const lost = entry.behind.length - entry.cells.length;
-  const columns = entry.behind.flatMap((column) => (column.kind === 'value' ? [column.column] : []));
-  const allLost: Values = new Map(columns.map((column) => [column, null]));
-  if (entry.cells.length === 0 || printsBlanks(whole)) return trailingBlanks(table, entry, columns, allLost);
-  if (lost > MOST_LOST) return allLost;
+export function placeShort(table: TableId, rows: readonly Entry[], whole: readonly Entry[]): Values[] {
+  const [first] = rows;
+  if (!first) return [];
+  const lost = first.behind.length - first.cells.length;
+  if (first.cells.length === 0 || printsBlanks(whole)) return rows.map((row) => trailingBlanks(table, row));
+  if (lost > MOST_LOST) return rows.map(allLost);
 
   const usual = new Set(whole.flatMap((other) => amountColumns(valuesOf(other))));
-  const placements = gaps(entry.behind.length, lost).map((gap) => place(entry, gap));
-  const kept = placements.filter((values) => keepsIdentity(table, values));
-  const best = fewestUnusual(kept.length > 0 ? kept : placements, usual);
-  const [first, ...others] = best;
-  const agreed = first && others.every((other) => signature(other) === signature(first));
-  return agreed ? (best.at(-1) ?? allLost) : allLost;
+  const choices = gaps(first.behind.length, lost).map((gap) => {
+    const placed = rows.map((row) => place(row, gap));
+    const kept = placed.map((values) => keepsIdentity(table, values));
+    const unusual = placed.flatMap(amountColumns).filter((column) => !usual.has(column)).length;
+    return { placed, kept, score: [kept.filter(Boolean).length, -unusual] as const };
+  });
+  const best = choices.filter(({ score }) => choices.every((other) => compare(score, other.score) >= 0));
+  const last = best.at(-1);
+  const agreed = best.every((other) => rows.every((_, row) => agree(last, other, row)));
+  return last && agreed ? last.placed : rows.map(allLost);
+}
+
+interface Choice {
+  readonly placed: readonly Values[];
+  readonly kept: readonly boolean[];
+}
+
+/** A row that breaks its identity wherever its figures stand is wrong anyway and does not speak for a column. */
+function agree(a: Choice | undefined, b: Choice, row: number): boolean {
+  const [one, other] = [a?.placed[row], b.placed[row]];
+  const broken = b.kept.some(Boolean) && !b.kept[row];
+  return one !== undefined && other !== undefined && (broken || signature(one) === signature(other));
+}
+
+function compare([keptA, usualA]: readonly [number, number], [keptB, usualB]: readonly [number, number]): number {
+  return keptA - keptB || usualA - usualB;
+}
+
+function allLost({ behind }: Entry): Values {
+  return new Map(behind.flatMap((column) => (column.kind === 'value' ? [[column.column, null]] : [])));
 }
 
 /** Where nil is a blank, cells missing at the end were blank, if the row's identity bears it out. */
-function trailingBlanks(table: TableId, entry: Entry, columns: readonly Column[], allLost: Values): Values {
-  const values = valuesOf(entry);
+function trailingBlanks(table: TableId, entry: Entry): Values {
+  const printed = valuesOf(entry);
   const blank = { text: '', at: entry.at };
-  const filled: Values = new Map(columns.map((column) => [column, values.get(column) ?? blank]));
-  return entry.cells.length === 0 || keepsIdentity(table, filled) ? filled : allLost;
+  const filled: Values = new Map([...allLost(entry).keys()].map((column) => [column, printed.get(column) ?? blank]));
+  return entry.cells.length === 0 || keepsIdentity(table, filled) ? filled : allLost(entry);
 }
 
 function printsBlanks(whole: readonly Entry[]): boolean {
@@ -90,15 +115,6 @@ function keepsIdentity(table: TableId, values: Values): boolean {
   const difference = amountOf(values.get(identity.whole)).minus(total(parts)).abs();
   const decimals = Math.max(...[...values.values()].map((cell) => decimalsOf(cell)));
   return difference.lessThanOrEqualTo(lastDigit(decimals).times(new Decimal(parts.length + 1).div(2)));
-}
-
-function fewestUnusual(placements: readonly Values[], usual: ReadonlySet<Column>): Values[] {
-  const scored = placements.map((values) => ({
-    values,
-    unusual: amountColumns(values).filter((column) => !usual.has(column)).length,
-  }));
-  const least = Math.min(...scored.map(({ unusual }) => unusual));
-  return scored.filter(({ unusual }) => unusual === least).map(({ values }) => values);
 }
 
 function signature(values: Values): string {

@@ -33,8 +33,9 @@ const PATTERNS = TITLES.map(({ id, wording, secondary = false }) => ({
 }));
 const LEADING_NUMBER = new RegExp(`^(?:附件\\d*[:：]?)?${NUMBER}?`, 'u');
 
-/** Longer lines are sentences, whatever they end with. */
+/** Longer lines are sentences, whatever they end with; blanks between characters may double what is printed. */
 const LONGEST_TITLE = 60;
+const LONGEST_PRINT = 2 * LONGEST_TITLE;
 
 /** The table a title names. A `secondary` one stands for it only where no other does: some provinces print both. */
 export interface Title {
@@ -44,6 +45,7 @@ export interface Title {
 
 /** Which table a line is the title of; `other` for the title of a table that is none of the nine. */
 export function titleOf(text: string): Title | 'other' | null {
+  if (text.length > LONGEST_PRINT) return null;
   const title = withoutEnumerator(canonical(text)).replace(LEADING_NUMBER, '');
   if (title.length > LONGEST_TITLE || /[,。;]/u.test(title)) return null;
   const known = PATTERNS.find(({ pattern }) => pattern.test(title));
@@ -53,7 +55,7 @@ export function titleOf(text: string): Title | 'other' | null {
 
 /** Headings behind which no table of the nine goes on. */
 export function endsTables(text: string): boolean {
+  if (text.length > LONGEST_PRINT) return false;
   const heading = withoutEnumerator(canonical(text));
-  if (heading.length > LONGEST_TITLE) return false;
   return /^第[一二三四五六七八九十]+部分/u.test(heading) || /(?:情况说明|名词解释|附件)$/u.test(heading);
 }

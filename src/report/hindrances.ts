@@ -1,4 +1,4 @@
-import type { Evaluation, Figure, Report, Result } from '../model/index.ts';
+import type { Evaluation, Figure, Report } from '../model/index.ts';
 import { clean } from './clean.ts';
 import { plural, type Say } from './language.ts';
 import { isTableId, tableTitle } from './place.ts';
@@ -9,43 +9,40 @@ export interface Hindrance {
   readonly relations: number;
 }
 
+/** Figures of one table that stand in the way for one reason, and how many relations they hold up. */
+interface Obstacle {
+  readonly figures: Map<string, Figure>;
+  relations: number;
+}
+
 /** Why relations could not be judged, each counted under the first figure that stood in its way. */
-export function hindrancesOf({ report, evaluations }: Result, say: Say): Hindrance[] {
-  const groups = new Map<string, { first: Figure; figures: Set<string>; relations: number }>();
-  for (const evaluation of evaluations) {
-    const first = evaluation.hindrances[0];
+export function hindrancesOf(report: Report, evaluations: readonly Evaluation[], say: Say): Hindrance[] {
+  const obstacles = new Map<string, Obstacle>();
+  for (const { hindrances } of evaluations) {
+    const first = hindrances[0];
     if (first === undefined) continue;
-    const kind = obstacle(report, first);
-    const group = groups.get(kind) ?? { first, figures: new Set(), relations: 0 };
-    group.relations += 1;
-    for (const key of alike(report, evaluation, kind)) group.figures.add(key);
-    groups.set(kind, group);
+    const kind = kindOf(first);
+    const obstacle = obstacles.get(kind) ?? { figures: new Map(), relations: 0 };
+    obstacle.relations += 1;
+    for (const figure of hindrances) if (kindOf(figure) === kind) obstacle.figures.set(figure.key, figure);
+    obstacles.set(kind, obstacle);
   }
-  return [...groups.values()].map(({ first, figures, relations }) => ({
-    reason: reasonWords(report, first, figures.size, say),
+  return [...obstacles.values()].map(({ figures, relations }) => ({
+    reason: reasonWords(report, [...figures.values()], say),
     relations,
   }));
 }
 
-function alike(report: Report, { hindrances }: Evaluation, kind: string): string[] {
-  return hindrances.filter((figure) => obstacle(report, figure) === kind).map(({ key }) => key);
+function kindOf({ state, at }: Figure): string {
+  return `${at.table ?? ''}/${state}`;
 }
 
-/** What stands in the way: figures a table lost, a table that is not there, a column it does not have. */
-function obstacle(report: Report, { state, at }: Figure): string {
-  const { table, column } = at;
-  const whole = isTableId(table) && !report.tables[table].isRead;
-  return [table, state, whole || state !== 'unavailable' ? '' : column].join('/');
-}
-
-function reasonWords(
-  report: Report,
-  { state, at: { table, column } }: Figure,
-  count: number,
-  say: Say,
-): string {
-  if (!isTableId(table)) return say({ zh: '所需的数字没有', en: 'a figure they need is not there' });
-  const title = tableTitle(report, table);
+function reasonWords(report: Report, figures: readonly Figure[], say: Say): string {
+  const { state, at } = figures[0] ?? { state: 'unavailable', at: { table: null } };
+  if (!isTableId(at.table))
+    return say({ zh: '报告中没有所需的数字', en: 'the report lacks a figure they need' });
+  const title = tableTitle(report, at.table);
+  const count = figures.length;
   if (state === 'lost') {
     return say({
       zh: `${title}有 ${count} 个数字在原文中丢失`,
@@ -55,13 +52,16 @@ function reasonWords(
   if (state === 'illegible') {
     return say({
       zh: `${title}有 ${count} 处印的不是数字`,
-      en: `${title} prints ${plural(count, 'figure')} that cannot be read as a number`,
+      en: `${title} prints ${count} that are no figures`,
     });
   }
-  const { status } = report.tables[table].parts;
+  const { status } = report.tables[at.table].parts;
   if (status === 'missing') return say({ zh: `报告中没有${title}`, en: `the report has no ${title}` });
   if (status === 'unreadable')
     return say({ zh: `${title}读不出行列`, en: `no rows could be made out in ${title}` });
-  const name = clean(column ?? '');
-  return say({ zh: `${title}没有印相应的“${name}”栏`, en: `${title} does not print “${name}” there` });
+  const columns = [...new Set(figures.map((figure) => `“${clean(figure.at.column ?? '')}”`))];
+  return say({
+    zh: `${title}没有印${columns.join('、')}栏的相应数字`,
+    en: `${title} does not print what they need of ${columns.join(', ')}`,
+  });
 }

@@ -19,3 +19,8 @@ export function plural(count: number, noun: string): string {
 export function sentence(text: string, say: Say): string {
   return /[。！？.!?]$/u.test(text) ? text : text + say({ zh: '。', en: '.' });
 }
+
+/** An English phrase as the beginning of a sentence. */
+export function capital(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

@@ -9,7 +9,7 @@ import type {
 import type { Rule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
 import { clean } from './clean.ts';
-import { sentence, type Say } from './language.ts';
+import { capital, sentence, type Say } from './language.ts';
 import { figureWords, placeWords } from './place.ts';
 import { suspectOf } from './suspect.ts';
 
@@ -106,27 +106,31 @@ export function judgementWords({ verdict, measure, relation }: ArithmeticFinding
       });
 }
 
-function naming({ odd, expected, relation }: NamingFinding, { report, say }: Telling): string {
-  const place = placeWords(report, odd.at, say);
+function naming(finding: NamingFinding, { report, say }: Telling): string {
+  const place = placeWords(report, finding.odd.at, say);
+  const words = namingWords(finding, say);
+  return say({ zh: `${place}的${words}`, en: `${capital(place)}: ${words}` });
+}
+
+/** What is printed as a name, and what ought to be. */
+export function namingWords({ odd, expected, relation }: NamingFinding, say: Say): string {
   const [printed, ought] = [clean(odd.text), clean(expected)];
   return relation.official === null
     ? say({
-        zh: `${place}的名称印的是“${printed}”，别处印的是“${ought}”，应当一致。`,
-        en: `${capital(place)} prints the name “${printed}”, but elsewhere it is “${ought}”.`,
+        zh: `名称印的是“${printed}”，别处印的是“${ought}”，应当一致。`,
+        en: `the name is printed “${printed}”, and elsewhere “${ought}”.`,
       })
     : say({
-        zh: `${place}的名称印的是“${printed}”，规定的名称是“${ought}”。`,
-        en: `${capital(place)} prints the name “${printed}”; the official name is “${ought}”.`,
+        zh: `名称印的是“${printed}”，规定的名称是“${ought}”。`,
+        en: `the name is printed “${printed}”; the official one is “${ought}”.`,
       });
 }
 
 function observation({ observation: seen, rule }: ObservationFinding, { rules, say }: Telling): string {
   const template = ruleOf({ rule }, rules)?.messages?.[seen.message];
   if (template === undefined) return `${rule}: ${seen.message}`;
-  const filled = say(template).replace(/\{([^{}]+)\}/gu, (place, name: string) => clean(seen.data[name] ?? place));
+  const filled = say(template).replace(/\{([^{}]+)\}/gu, (place, name: string) =>
+    clean(seen.data[name] ?? place),
+  );
   return sentence(filled, say);
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,4 +1,12 @@
-import { TABLE_IDS, isKnown, type Figure, type Report, type Row, type Table, type TextBlock } from '../model/index.ts';
+import {
+  TABLE_IDS,
+  isKnown,
+  type Figure,
+  type Report,
+  type Row,
+  type Table,
+  type TextBlock,
+} from '../model/index.ts';
 import type { ParsedModel, ParsedRow, ParsedTable, ParsedTables } from '../model/parsed.ts';
 
 /** The model of a report as JSON. Read back, it is the same report. */

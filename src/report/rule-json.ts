@@ -15,7 +15,10 @@ export interface RuleJson {
   readonly since: string;
 }
 
-export function ruleJson({ id, title, severity, needs, formula, basis, why, remedy, since }: Rule, say: Say): RuleJson {
+export function ruleJson(
+  { id, title, severity, needs, formula, basis, why, remedy, since }: Rule,
+  say: Say,
+): RuleJson {
   return {
     id,
     title: say(title),

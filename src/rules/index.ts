@@ -1,4 +1,8 @@
+import { CROSS_TABLE } from './cross-table/index.ts';
+import { NAMING } from './naming/index.ts';
 import type { Rule } from './rule.ts';
+import { STRUCTURE } from './structure/index.ts';
+import { WITHIN_TABLE } from './within-table/index.ts';
 
 /** Every rule, in the order of the catalogue. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [...STRUCTURE, ...WITHIN_TABLE, ...CROSS_TABLE, ...NAMING];

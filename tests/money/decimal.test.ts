@@ -28,6 +28,8 @@ describe('lastDigit', () => {
     [2, '0.01'],
     [0, '1'],
     [6, '0.000001'],
+    [25, '0.0000000000000000000000001'],
+    [-4, '10000'],
   ])('of %i decimals is %s', (decimals, unit) => {
     expect(lastDigit(decimals).toString()).toBe(unit);
   });

@@ -74,6 +74,13 @@ describe('table sections', () => {
     expect(report.text.map(({ text }) => text)).toContain('名词解释');
   });
 
+  it('stop at the header of a table whose title is not known', () => {
+    const report = reportOf(
+      `一般公共预算财政拨款支出决算表\n${TABLE}\n某表\n项目||年初数|本年数\n206|科学技术支出|1.00|1.00`,
+    );
+    expect(report.tables['05'].rows.map(({ key }) => key)).toEqual(['205']);
+  });
+
   it.each([
     ['empty', '说明：本单位本年度没有国有资本经营预算财政拨款收支，故本表无数据。'],
     ['unreadable', '表格见附件图片'],

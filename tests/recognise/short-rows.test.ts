@@ -49,6 +49,19 @@ describe('a row with fewer figures than columns', () => {
     expect(row205(short, ...others)).toEqual(expected);
   });
 
+  it('takes the place from the neighbours that lost the same column, where its own identity is broken', () => {
+    const neighbour = '3.00|3.00|0.00|0.00|0.00|0.00';
+    expect(row205('3.00|3.00|0.50|0.00|0.00|0.00', neighbour, neighbour, FISCAL)).toEqual([
+      '3.00',
+      '3.00',
+      '0.50',
+      '0.00',
+      '0.00',
+      '0.00',
+      null,
+    ]);
+  });
+
   it('loses a row cut in its name or first figure', () => {
     expect(row205('3.0', FISCAL)).toEqual(ALL_LOST);
   });

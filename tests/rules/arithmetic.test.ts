@@ -7,6 +7,8 @@ import {
   isPrinted,
   type Evaluation,
   type Figure,
+  type Result,
+  type Table,
 } from '../../src/model/index.ts';
 import { CROSS_TABLE } from '../../src/rules/cross-table/index.ts';
 import { WITHIN_TABLE } from '../../src/rules/within-table/index.ts';

@@ -26,7 +26,7 @@ function gravity({ severity }: Finding): number {
 function causeBlock([first, ...others]: readonly Finding[], page: ReportPage): string {
   if (first === undefined) return '';
   const { say, style } = page;
-  const intro = say({ zh: '  同一处还牵动：', en: '  The same place also breaks:' });
+  const intro = say({ zh: '  同一处还有：', en: '  In the same place:' });
   const following = others.map((finding) => consequence(finding, page));
   return [
     leadingFinding(first, page),

@@ -1,12 +1,8 @@
-import type {
-  ArithmeticFinding,
-  Finding,
-  NamingFinding,
-  ObservationFinding,
-} from '../../model/index.ts';
+import type { ArithmeticFinding, Finding, NamingFinding, ObservationFinding } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import { messageOf, ruleOf, ruleTitle } from '../message.ts';
-import { placeWords } from '../place.ts';
+import { capital } from '../language.ts';
+import { messageOf, namingWords, ruleOf, ruleTitle } from '../message.ts';
+import { isTableId, placeWords, sourceWords, tableTitle } from '../place.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
 import { mendingWords } from '../mending.ts';
 import { equation, equationLine, roundingRoom } from './equation.ts';
@@ -71,14 +67,17 @@ function reckoning(finding: ArithmeticFinding, page: ReportPage): string[] {
 
 function names(finding: NamingFinding, page: ReportPage): string[] {
   const { say, report, width } = page;
-  return [
-    indent(messageOf(finding, page), width, ''),
-    grid(
-      [{ title: say({ zh: '印的名称', en: 'Printed name' }) }, { title: say({ zh: '位置', en: 'Where' }) }],
-      finding.relation.names.map(({ text, at }) => [clean(text), placeWords(report, at, say)]),
-      page,
-    ),
+  const columns = [
+    { title: say({ zh: '印的名称', en: 'Printed name' }) },
+    { title: say({ zh: '表', en: 'Table' }) },
+    { title: say({ zh: '位置', en: 'Where' }) },
   ];
+  const rows = finding.relation.names.map(({ text, at }) => [
+    clean(text),
+    isTableId(at.table) ? tableTitle(report, at.table) : '',
+    sourceWords(at, say),
+  ]);
+  return [indent(capital(namingWords(finding, say)), width, ''), grid(columns, rows, page)];
 }
 
 function observed(finding: ObservationFinding, page: ReportPage): string[] {

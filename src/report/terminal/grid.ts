@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
+
 import { NARROW, type Page } from './page.ts';
+import { displayWidth } from './width.ts';
 import { indent, wrap } from './wrap.ts';
 
 export interface Column {
@@ -63,7 +64,7 @@ export function grid(allColumns: readonly Column[], allRows: readonly Row[], { w
 /** Natural widths, taken from the widest column as long as the table is too wide. */
 function fit(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
   const widths = columns.map(({ title }, index) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[index] ?? ''))),
+    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ''))),
   );
   const room = width - GAP * (columns.length - 1);
   const used = (): number => widths.reduce((sum, one) => sum + one, 0);

@@ -1,7 +1,7 @@
 import { VERDICTS, type Result, type Verdict, type Words } from '../../model/index.ts';
 import { hindrancesOf } from '../hindrances.ts';
 import { plural } from '../language.ts';
-import type { Page } from './page.ts';
+import type { ReportPage } from './page.ts';
 import { indent } from './wrap.ts';
 
 /** Each verdict in plain words, after the number of relations that got it. */
@@ -33,39 +33,34 @@ const SYMBOLS: Readonly<Record<Verdict, string>> = {
 };
 
 /** How many relations hold, how many do not, and why others could not be checked. */
-export function relations(result: Result, page: Page): string {
-  const { say, width } = page;
+export function relations(result: Result, page: ReportPage): string {
+  const { say } = page;
   const count = result.evaluations.length;
-  if (count === 0) return say({ zh: '没有可以核对的勾稽关系。', en: 'There is no relation between figures to check.' });
+  if (count === 0)
+    return say({ zh: '没有可以核对的勾稽关系。', en: 'There is no relation between figures to check.' });
   const intro = say({
-    zh: `核对了 ${count} 条勾稽关系：`,
+    zh: `共有 ${count} 条勾稽关系：`,
     en: `${plural(count, 'relation')} between figures:`,
   });
-  const verdicts = VERDICTS.filter((verdict) => result.counts[verdict] > 0);
-  const lines = verdicts.map((verdict) => {
-    const line = indent(
-      `${result.counts[verdict]} ${say(MEANINGS[verdict])}`,
-      width,
-      `  ${SYMBOLS[verdict]} `,
-    );
-    return paint(verdict, page)(line);
-  });
-  return [intro, ...lines, ...unchecked(result, page)].join('\n');
+  return [intro, ...VERDICTS.flatMap((verdict) => relationsOf(verdict, result, page))].join('\n');
 }
 
-function unchecked(result: Result, { say, width, style }: Page): string[] {
-  return hindrancesOf(result, say).map(({ reason, relations: count }) =>
-    style.faint(
-      indent(
-        say({ zh: `${reason}：${count} 条`, en: `${reason}: ${plural(count, 'relation')}` }),
-        width,
-        '      · ',
-      ),
+function relationsOf(verdict: Verdict, { evaluations }: Result, page: ReportPage): string[] {
+  const { say, width, style } = page;
+  const those = evaluations.filter((evaluation) => evaluation.verdict === verdict);
+  if (those.length === 0) return [];
+  const line = indent(`${those.length} ${say(MEANINGS[verdict])}`, width, `  ${SYMBOLS[verdict]} `);
+  const reasons = hindrancesOf(page.report, those, say).map(({ reason, relations: count }) =>
+    indent(
+      say({ zh: `${reason}：${count} 条`, en: `${reason}: ${plural(count, 'relation')}` }),
+      width,
+      '      · ',
     ),
   );
+  return [paint(verdict, page)(line), ...reasons.map(style.faint)];
 }
 
-function paint(verdict: Verdict, { style }: Page): (text: string) => string {
+function paint(verdict: Verdict, { style }: ReportPage): (text: string) => string {
   switch (verdict) {
     case 'holds':
       return style.good;

@@ -1,7 +1,6 @@
 import { VERDICTS, type Evaluation, type Result, type Verdict, type Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
 import { coverageOf } from '../coverage.ts';
-import { ruleTitle } from '../message.ts';
 import { tableTitle } from '../place.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
@@ -23,7 +22,7 @@ export function relationsByRule({ evaluations }: Result, page: ReportPage): stri
   for (const evaluation of evaluations)
     byRule.set(evaluation.rule, [...(byRule.get(evaluation.rule) ?? []), evaluation]);
   const rows = [...byRule.entries()].map(([rule, all]) => [
-    ruleTitle({ rule }, page),
+    rule,
     ...VERDICTS.map((verdict) => String(all.filter((one) => one.verdict === verdict).length)),
   ]);
   const verdicts = VERDICTS.map((verdict) => ({ title: say(HEADERS[verdict]), align: 'right' as const }));

@@ -1,5 +1,4 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { displayWidth } from './width.ts';
 
 const OPENING = '（《〈“‘「『【〔';
 const CLOSING = '）》〉”’」』】〕，。；：、！？…';
@@ -17,22 +16,47 @@ const PIECE = new RegExp(
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const [piece] of text.trim().matchAll(PIECE)) {
-    if (stringWidth(line + piece.trimEnd()) <= width) {
-      line += piece;
-      continue;
+  let used = 0;
+  for (const piece of piecesOf(text, width)) {
+    const needed = displayWidth(piece.trimEnd());
+    if (used + needed > width) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
     }
-    if (line !== '') lines.push(line.trimEnd());
-    const parts = wrapAnsi(piece.trim(), width, { hard: true }).split('\n');
-    line = parts.pop() ?? '';
-    lines.push(...parts);
+    if (line === '' && needed === 0) continue;
+    line += piece;
+    used += displayWidth(piece);
   }
   return [...lines, line.trimEnd()];
 }
 
 /** Wrapped lines, the first after `first` and the others as far in. */
 export function indent(text: string, width: number, first: string): string {
-  const margin = stringWidth(first);
-  const lines = wrap(text, Math.max(width - margin, 8));
+  const margin = displayWidth(first);
+  const lines = wrap(text, Math.max(width - margin, NARROWEST));
   return lines.map((line, index) => (index === 0 ? first : ' '.repeat(margin)) + line).join('\n');
+}
+
+/** However little room there is, this much is taken. */
+const NARROWEST = 8;
+
+function piecesOf(text: string, width: number): string[] {
+  const pieces = Array.from(text.trim().matchAll(PIECE), ([piece]) => piece);
+  return pieces.flatMap((piece) => (displayWidth(piece.trim()) > width ? cut(piece, width) : [piece]));
+}
+
+/** A piece wider than a line is cut where the line ends. */
+function cut(piece: string, width: number): string[] {
+  const parts = [''];
+  let used = 0;
+  for (const character of piece) {
+    used += displayWidth(character);
+    if (used > width) {
+      parts.push('');
+      used = displayWidth(character);
+    }
+    parts.push((parts.pop() ?? '') + character);
+  }
+  return parts;
 }

@@ -1,0 +1,99 @@
+import { Option, type Command } from 'commander';
+import type { Severity } from '../../model/index.ts';
+import type { Say } from '../../report/language.ts';
+import type { CheckFlags } from '../check.ts';
+import { formatRequest } from '../outputs.ts';
+import { countOf, names, oneOf } from '../values.ts';
+import {
+  addColorOptions,
+  inputFormatOption,
+  languageOption,
+  outputOption,
+  type Declaring,
+} from './shared.ts';
+
+export function declareCheck(program: Command, { session, finish }: Declaring): void {
+  const { say } = session;
+  const command = program
+    .command('check')
+    .usage(say({ zh: '<路径…> [选项]', en: '<paths…> [options]' }))
+    .description(say({ zh: '核对一份或多份决算报告', en: 'check one report or many' }))
+    .argument(
+      say({ zh: '<路径...>', en: '<paths...>' }),
+      say({
+        zh: '文件、文件夹、通配符，或 - 表示标准输入',
+        en: 'files, folders, patterns, or - for standard input',
+      }),
+    )
+    .addOption(formatOption(say))
+    .addOption(outputOption(say));
+  for (const option of [...failingOptions(say), ...choosingOptions(say), ...showingOptions(say)]) {
+    command.addOption(option);
+  }
+  addColorOptions(command.addOption(inputFormatOption(say)).addOption(languageOption(say)), say);
+  command.action(async (paths: string[], flags: CheckFlags) => {
+    const { check } = await import('../check.ts');
+    finish(await check(paths, flags, session));
+  });
+}
+
+function formatOption(say: Say): Option {
+  return new Option(
+    say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
+    say({
+      zh: '输出格式：terminal（默认）、json、jsonl；可重复，=文件 表示写到文件',
+      en: 'output format: terminal (the usual), json or jsonl; may be repeated; =path writes to a file',
+    }),
+  ).argParser(formatRequest);
+}
+
+function failingOptions(say: Say): Option[] {
+  return [
+    new Option(
+      say({ zh: '--fail-on <级别>', en: '--fail-on <severity>' }),
+      say({
+        zh: '达到此级别即以状态 1 退出：error（默认）、warning、info',
+        en: 'exit with 1 at this severity or above: error (the usual), warning or info',
+      }),
+    ).argParser(oneOf<Severity>('--fail-on', ['error', 'warning', 'info'])),
+    new Option(
+      say({ zh: '--max-warnings <个数>', en: '--max-warnings <n>' }),
+      say({ zh: '警告多于此数即以状态 1 退出', en: 'exit with 1 if there are more warnings than this' }),
+    ).argParser(countOf('--max-warnings')),
+  ];
+}
+
+function choosingOptions(say: Say): Option[] {
+  return [
+    new Option(
+      say({ zh: '--only <规则或组>', en: '--only <rule or group>' }),
+      say({
+        zh: '只用这些规则；可重复，或用逗号分隔',
+        en: 'check these alone; repeat, or put commas between',
+      }),
+    ).argParser(names),
+    new Option(
+      say({ zh: '--skip <规则或组>', en: '--skip <rule or group>' }),
+      say({ zh: '不用这些规则；可重复，或用逗号分隔', en: 'leave these out; repeat, or put commas between' }),
+    ).argParser(names),
+  ];
+}
+
+function showingOptions(say: Say): Option[] {
+  return [
+    new Option(
+      '--verbose',
+      say({
+        zh: '也列出四舍五入能解释的差、各规则的条数和没有核对到的数字',
+        en: 'also show what rounding explains, the relations of each rule, and figures nothing ties',
+      }),
+    ).conflicts('quiet'),
+    new Option(
+      '--quiet',
+      say({
+        zh: '屏幕上只显示错误，退出状态不变',
+        en: 'only errors on screen; the exit status stays the same',
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import { Option, type Command } from 'commander';
+import type { ExplainFlags } from '../explain.ts';
+import type { CatalogueFormat, RulesFlags } from '../rules.ts';
+import { oneOf } from '../values.ts';
+import { addColorOptions, languageOption, type Declaring } from './shared.ts';
+
+export function declareRules(program: Command, { session, finish }: Declaring): void {
+  const { say } = session;
+  const format = new Option(
+    say({ zh: '-f, --format <名称>', en: '-f, --format <name>' }),
+    say({ zh: '输出格式：terminal（默认）或 json', en: 'output format: terminal (the usual) or json' }),
+  ).argParser(oneOf<CatalogueFormat>('--format', ['terminal', 'json']));
+  const command = program
+    .command('rules')
+    .usage(say({ zh: '[选项]', en: '[options]' }))
+    .description(say({ zh: '列出全部规则', en: 'list all rules' }))
+    .addOption(format)
+    .addOption(languageOption(say));
+  addColorOptions(command, say).action(async (flags: RulesFlags) => {
+    const { rules } = await import('../rules.ts');
+    finish(await rules(flags, session));
+  });
+}
+
+export function declareExplain(program: Command, { session, finish }: Declaring): void {
+  const { say } = session;
+  const command = program
+    .command('explain')
+    .usage(say({ zh: '<规则> [选项]', en: '<rule> [options]' }))
+    .description(
+      say({
+        zh: '说明一条规则：公式、依据、为什么、怎么办',
+        en: 'explain one rule: formula, basis, why, remedy',
+      }),
+    )
+    .argument(
+      say({ zh: '<规则>', en: '<rule>' }),
+      say({ zh: '规则的名字，见 juesuan rules', en: 'its id, as juesuan rules lists it' }),
+    )
+    .addOption(languageOption(say));
+  addColorOptions(command, say).action(async (id: string, flags: ExplainFlags) => {
+    const { explain } = await import('../explain.ts');
+    finish(await explain(id, flags, session));
+  });
+}
