@@ -45,7 +45,7 @@ export class InputError extends KnownError {
   readonly path: string;
 
   constructor(code: InputErrorCode, path: string, words: Words, options?: ErrorOptions) {
-    super({ zh: `${path}：${words.zh}`, en: `${path}: ${words.en}` }, options);
+    super(about(path, words, STANDARD_INPUT), options);
     this.code = code;
     this.path = path;
   }
@@ -56,7 +56,16 @@ export class OutputError extends KnownError {
   readonly path: string;
 
   constructor(path: string, words: Words, options?: ErrorOptions) {
-    super({ zh: `${path}：${words.zh}`, en: `${path}: ${words.en}` }, options);
+    super(about(path, words, STANDARD_OUTPUT), options);
     this.path = path;
   }
+}
+
+const STANDARD_INPUT: Words = { zh: '标准输入', en: 'standard input' };
+const STANDARD_OUTPUT: Words = { zh: '标准输出', en: 'standard output' };
+
+/** Names the place first; `-` stands for a standard stream. */
+function about(path: string, words: Words, stream: Words): Words {
+  const place = path === '-' ? stream : { zh: path, en: path };
+  return { zh: `${place.zh}：${words.zh}`, en: `${place.en}: ${words.en}` };
 }

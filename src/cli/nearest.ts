@@ -4,7 +4,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: likeness(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= Math.ceil(word.length / 3) ? best.candidate : undefined;
 }
 
 /** A candidate in a group may be meant by its own name alone. */

@@ -2,6 +2,7 @@ import {
   TABLE_IDS,
   figuresOf,
   isPrinted,
+  tiedFigures,
   type Evaluation,
   type Finding,
   type Location,
@@ -97,7 +98,7 @@ function observed(report: Report, { id, severity, observes }: Rule, observation:
     verdict: observes ?? 'structure',
     observation,
     at,
-    cause: causeOf(report, at),
+    cause: identify(report, 'cause', [id, message, subjectOf(at)]),
     fingerprint: identify(report, id, [message, subjectOf(at)]),
   };
 }
@@ -124,8 +125,7 @@ function count(evaluations: readonly Evaluation[]): Record<Verdict, number> {
 
 /** Ticks: a figure is tied where a relation that could be judged uses it. */
 function tick(report: Report, evaluations: readonly Evaluation[]): { total: number; tied: number } {
-  const judged = evaluations.filter(({ measure }) => measure !== null);
-  const tied = new Set(judged.flatMap(({ relation }) => figuresOf(relation)));
+  const tied = tiedFigures(evaluations);
   const printed = TABLE_IDS.flatMap((id) => {
     const { rows, repeatedRows } = report.tables[id];
     return [...rows, ...repeatedRows].flatMap((row) => row.figures.filter(isPrinted));

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { InputError } from '../errors.ts';
 
 /** Files a folder is searched for. A file that is named itself may end in anything. */
@@ -19,11 +19,14 @@ export type Found = string | InputError;
  * what it matches. Paths keep the form they were given in, with forward slashes.
  */
 export async function findReports(paths: readonly string[]): Promise<Found[]> {
-  const found = new Set<Found>();
+  const found = new Map<string, Found>();
   for (const path of paths) {
-    for (const one of await lookUp(path)) found.add(one);
+    for (const one of await lookUp(path)) {
+      const place = resolve(one instanceof InputError ? one.path : one);
+      if (!found.has(place)) found.set(place, one);
+    }
   }
-  return [...found];
+  return [...found.values()];
 }
 
 async function lookUp(given: string): Promise<readonly Found[]> {

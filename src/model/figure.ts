@@ -22,8 +22,6 @@ export interface KnownFigure {
   /** As printed, without separators; `''` where nothing is printed. */
   readonly printed: string;
   readonly value: Decimal;
-  /** The true values the print stands for. */
-  readonly interval: Interval;
   /** Digits behind the point that the table prints, also where this cell has lost its trailing noughts. */
   readonly decimals: number;
   readonly unit: MoneyUnit;
@@ -50,6 +48,11 @@ export function isKnown(figure: Figure): figure is KnownFigure {
   return 'value' in figure;
 }
 
+/** The true values a figure stands for: those that round to its digits; nil exactly where no digits are printed. */
+export function intervalOf({ state, value, decimals }: KnownFigure): Interval {
+  return state === 'printed' ? roundedTo(value, decimals) : exactly(value);
+}
+
 /** Whether ink stands for it: digits or a dash, readable or not. Blank, absent and lost figures are not printed. */
 export function isPrinted(figure: Figure): boolean {
   return figure.state === 'printed' || figure.state === 'nil' || figure.state === 'illegible';
@@ -59,8 +62,8 @@ export function isPrinted(figure: Figure): boolean {
 export type FigurePlace = Pick<KnownFigure, 'key' | 'decimals' | 'unit' | 'at'>;
 
 /**
- * The figure a cell prints; `null` stands for a cell the source lost. It stands for every true value that rounds to
- * it at the precision of its table, also where the cell dropped trailing noughts (`151.3` for 151.30).
+ * The figure a cell prints; `null` stands for a cell the source lost. Its precision is that of its table, also where
+ * the cell dropped trailing noughts (`151.3` for 151.30).
  */
 export function readFigure(text: string | null, place: FigurePlace): Figure {
   const { key, at, decimals, unit } = place;
@@ -75,7 +78,6 @@ export function readFigure(text: string | null, place: FigurePlace): Figure {
     at,
     printed: read.text,
     value: read.value,
-    interval: roundedTo(read.value, digits),
     decimals: digits,
     unit: read.unit ?? unit,
   };
@@ -86,5 +88,5 @@ export function nilFigure(
   state: 'nil' | 'blank' | 'absent',
   place: FigurePlace & { printed: string },
 ): KnownFigure {
-  return { ...place, state, value: ZERO, interval: exactly(ZERO) };
+  return { ...place, state, value: ZERO };
 }

@@ -5,16 +5,18 @@ const words = z.string().nullable();
 const ordinal = z.int().positive().nullable();
 
 /** A {@link Location} in JSON: every field is written, `null` where it does not apply. */
-export const locationSchema = z.strictObject({
-  key: words.describe('Figure key, independent of page and line, such as 05/2150501/基本支出'),
-  table: words.describe('Table id, 01 to 09'),
-  row: words.describe('Code and name of the row, or the label of a named line'),
-  column: words,
-  section: words.describe('Section of the narrative'),
-  form: ordinal.describe('Annex form, counted from 1'),
-  page: ordinal.describe('In paged inputs'),
-  line: ordinal.describe('In text inputs, counted from 1'),
-  sheet: words,
-  cell: words.describe('A1 style, in workbooks'),
-  quote: words.describe('The printed words, at most 120 characters'),
-}) satisfies z.ZodType<Location>;
+export const locationSchema = z
+  .strictObject({
+    key: words.describe('Figure key, independent of page and line, such as 05/2150501/基本支出'),
+    table: words.describe('Table id, 01 to 09'),
+    row: words.describe('Code and name of the row, or the label of a named line'),
+    column: words,
+    section: words.describe('Section of the narrative'),
+    form: ordinal.describe('Annex form, counted from 1'),
+    page: ordinal.describe('In paged inputs'),
+    line: ordinal.describe('In text inputs, counted from 1'),
+    sheet: words,
+    cell: words.describe('A1 style, in workbooks'),
+    quote: words.describe('The printed words, at most 120 characters'),
+  })
+  .meta({ id: 'Location' }) satisfies z.ZodType<Location>;

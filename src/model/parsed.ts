@@ -10,56 +10,66 @@ export const PARSED_SCHEMA_VERSION = 1;
 const words = z.string().nullable().default(null);
 const moneyUnit = z.enum(MONEY_UNITS).nullable().default(null);
 
+/** Where in the file something stands. */
 const source = locationSchema.pick({ page: true, line: true, sheet: true, cell: true });
 
 /** A place; parts that are left out do not apply. */
-const at = z.preprocess(
-  (place) => ({ ...locate({}), ...(typeof place === 'object' ? place : undefined) }),
-  z.object(locationSchema.shape),
-);
-
-/** Where in the file a single cell stands, where that is not where its row stands. */
-const cellPlace = source.extend({ quote: locationSchema.shape.quote });
+const at = z
+  .preprocess(
+    (place) => ({ ...locate({}), ...(typeof place === 'object' ? place : undefined) }),
+    z.object(locationSchema.shape),
+  )
+  .meta({ id: 'Place' });
 
 /** A line or paragraph outside any table. */
 const textBlock = z.object({ text: z.string(), at: source });
 
-const row = z.object({
-  key: z.string().min(1).describe('Code, 合计, or the canonical label of a named line'),
-  code: words,
-  name: z.string().default(''),
-  level: z.enum(['类', '款', '项']).nullable().default(null),
-  values: z
-    .record(z.string(), z.string().nullable())
-    .describe('Printed text by column, without separators; "" where blank, null where the source lost it'),
-  at,
-  places: z.record(z.string(), cellPlace).default({}),
-});
+const row = z
+  .object({
+    key: z.string().min(1).describe('Code, 合计, or the canonical label of a named line'),
+    code: words.describe('null for totals and named lines'),
+    classCode: words.describe('The 类 of a named line that is one, such as 201 of 一般公共服务支出'),
+    name: z.string().default(''),
+    level: z.enum(['类', '款', '项']).nullable().default(null),
+    values: z
+      .record(z.string(), z.string().nullable())
+      .describe('Printed text by column, without separators; "" where blank, null where the source lost it'),
+    at,
+    places: z
+      .record(z.string(), source)
+      .default({})
+      .describe('By column, where in the file a figure stands that does not stand where its row does'),
+  })
+  .meta({ id: 'ParsedRow' })
+  // To the reader of the model, a line of a 类 has the code of that 类.
+  .transform((written) => ({ ...written, code: written.code ?? written.classCode }));
 
 /** Columns by every name a table may use; which of them belong to which table is fixed in {@link TABLES}. */
 const COLUMNS: readonly Column[] = [
   ...new Set(TABLE_IDS.flatMap((id): readonly Column[] => TABLES[id].columns)),
 ];
 
-const table = z.object({
-  status: z.enum(['read', 'empty', 'unreadable']).nullable().default(null),
-  title: words,
-  printedNumber: words,
-  unitName: words,
-  printedMoneyUnit: moneyUnit,
-  moneyUnit: moneyUnit.describe('The unit its figures are taken to be in'),
-  decimals: z.int().nonnegative().nullable().default(null),
-  columns: z.array(z.enum(COLUMNS)),
-  rows: z.array(row),
-  repeatedRows: z.array(row).default([]),
-  namelessRows: z.array(at).default([]),
-  ordinals: z
-    .object({ values: z.array(z.string()), at })
-    .nullable()
-    .default(null),
-  notes: z.array(textBlock).default([]),
-  at,
-});
+const table = z
+  .object({
+    status: z.enum(['read', 'empty', 'unreadable']).nullable().default(null),
+    title: words,
+    printedNumber: words,
+    unitName: words,
+    printedMoneyUnit: moneyUnit,
+    moneyUnit: moneyUnit.describe('The unit its figures are taken to be in'),
+    decimals: z.int().nonnegative().nullable().default(null),
+    columns: z.array(z.enum(COLUMNS)),
+    rows: z.array(row),
+    repeatedRows: z.array(row).default([]),
+    namelessRows: z.array(at).default([]),
+    ordinals: z
+      .object({ values: z.array(z.string()), at })
+      .nullable()
+      .default(null),
+    notes: z.array(textBlock).default([]),
+    at,
+  })
+  .meta({ id: 'ParsedTable' });
 
 /**
  * The JSON model `parse` writes and `check` reads. `parse` fills every field; of those the contract does not name, any

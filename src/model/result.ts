@@ -1,7 +1,7 @@
 import type { Decimal, Interval, MoneyUnit } from '../money/index.ts';
 import type { Figure } from './figure.ts';
 import type { Location } from './location.ts';
-import type { FigureRelation, Observation, PrintedName, SameName } from './relation.ts';
+import { figuresOf, type FigureRelation, type Observation, type PrintedName, type SameName } from './relation.ts';
 import type { Report } from './report.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -25,7 +25,7 @@ export const VERDICTS: readonly Verdict[] = [
   'notApplicable',
 ];
 
-/** What the two sides of a relation come to. */
+/** What the two sides of a relation come to where they differ. */
 export interface Measure {
   /** What is printed on the left, in `unit`. */
   readonly actual: Decimal;
@@ -41,7 +41,17 @@ export interface Measure {
   readonly implausible: boolean;
 }
 
-/** A relation, judged. `measure` is null where it could not be. */
+/** Whether a relation could be judged at all. */
+export function isJudged({ verdict }: Evaluation): boolean {
+  return verdict !== 'undetermined' && verdict !== 'notApplicable';
+}
+
+/** The figures some judged relation uses: the ones an auditor would tick. */
+export function tiedFigures(evaluations: readonly Evaluation[]): ReadonlySet<Figure> {
+  return new Set(evaluations.filter(isJudged).flatMap(({ relation }) => figuresOf(relation)));
+}
+
+/** A relation, judged. `measure` is null where it holds as printed, and where it could not be judged. */
 export interface Evaluation {
   readonly rule: string;
   readonly relation: FigureRelation;

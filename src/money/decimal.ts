@@ -16,9 +16,22 @@ export function total(values: Iterable<Decimal>): Decimal {
   return sum;
 }
 
-const LAST_DIGITS: readonly Decimal[] = Array.from({ length: 20 }, (_, decimals) => new Decimal(10).pow(-decimals));
+/** Kept, because nearly every figure asks for one of a few of them. */
+const LAST_DIGITS = new Map<number, Decimal>();
+const HALF_DIGITS = new Map<number, Decimal>();
 
 /** One unit of the last printed digit: `0.01` for two decimals. */
 export function lastDigit(decimals: number): Decimal {
-  return LAST_DIGITS[decimals] ?? new Decimal(10).pow(-decimals);
+  return kept(LAST_DIGITS, decimals, () => new Decimal(10).pow(-decimals));
+}
+
+/** Half a unit of the last printed digit, the furthest that rounding moves a value. */
+export function halfDigit(decimals: number): Decimal {
+  return kept(HALF_DIGITS, decimals, () => lastDigit(decimals).div(2));
+}
+
+function kept(known: Map<number, Decimal>, decimals: number, make: () => Decimal): Decimal {
+  const value = known.get(decimals) ?? make();
+  known.set(decimals, value);
+  return value;
 }

@@ -1,4 +1,4 @@
-import { Decimal, ZERO, lastDigit } from './decimal.ts';
+import { Decimal, ZERO, halfDigit } from './decimal.ts';
 
 /** A range of true values; an end that is not `closed` is not reached. */
 export interface Interval {
@@ -17,7 +17,7 @@ export function exactly(value: Decimal): Interval {
  * -0.05 for (-0.055, -0.045] and 0.00 for (-0.005, 0.005).
  */
 export function roundedTo(value: Decimal, decimals: number): Interval {
-  const half = lastDigit(decimals).div(2);
+  const half = halfDigit(decimals);
   return {
     low: value.minus(half),
     high: value.plus(half),

@@ -16,50 +16,65 @@ export type PrintedFigure =
   | { kind: 'illegible'; text: string };
 
 const DASHES = /[−‐‑‒–—―]/gu;
-const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
-const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/u;
+const PLAIN_PRINT = /^[\d.,]+$/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 
 /** One width, one kind of dash, no blanks: figures are printed with all of these and broken over lines. */
 function normalise(text: string): string {
-  return text.normalize('NFKC').replace(DASHES, '-').replace(/\s/gu, '');
+  return PLAIN_PRINT.test(text) ? text : text.normalize('NFKC').replace(DASHES, '-').replace(/\s/gu, '');
 }
 
-/** Reads a printed figure. Never guesses: what is not well formed is `illegible`. */
-export function readPrinted(text: string): PrintedFigure {
-  const shown = text.trim();
-  const normal = normalise(text);
-  if (normal === '') return { kind: 'blank', value: ZERO, text: '' };
-  if (/^-+$/u.test(normal)) return { kind: 'nil', value: ZERO, text: shown };
+/** The parts of a well-formed amount. */
+interface Dissected {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly suffix: string;
+}
 
+function dissect(normal: string): Dissected | null {
   const suffix = /[千万亿]?元$/u.exec(normal)?.[0] ?? '';
   const body = normal.slice(0, normal.length - suffix.length);
   const bracketed = body.startsWith('(') && body.endsWith(')');
   const signed = bracketed ? body.slice(1, -1) : body;
-  const sign = /^[-+]/u.exec(signed)?.[0] ?? '';
+  const sign = /^[-+]/.exec(signed)?.[0] ?? '';
   const digits = signed.slice(sign.length);
-  const wellFormed = GROUPED.test(digits) || PLAIN.test(digits);
-  if (!wellFormed || (bracketed && sign !== '')) return { kind: 'illegible', text: shown };
+  const wellFormed = PLAIN.test(digits) || GROUPED.test(digits);
+  if (!wellFormed || (bracketed && sign !== '')) return null;
+  return { digits: digits.replaceAll(',', ''), negative: sign === '-' || bracketed, suffix };
+}
 
-  const plain = digits.replaceAll(',', '');
-  const size = new Decimal(plain);
-  const negative = sign === '-' || bracketed;
+function isNil(normal: string): boolean {
+  return /^-+$/.test(normal);
+}
+
+/** Reads a printed figure. Never guesses: what is not well formed is `illegible`. */
+export function readPrinted(text: string): PrintedFigure {
+  const normal = normalise(text);
+  if (normal === '') return { kind: 'blank', value: ZERO, text: '' };
+  if (isNil(normal)) return { kind: 'nil', value: ZERO, text: text.trim() };
+  const parts = dissect(normal);
+  if (!parts) return { kind: 'illegible', text: text.trim() };
+
+  const { digits, negative, suffix } = parts;
+  const size = new Decimal(digits);
   return {
     kind: 'amount',
     value: negative && !size.isZero() ? size.negated() : size,
-    decimals: plain.split('.')[1]?.length ?? 0,
-    text: (negative ? '-' : '') + plain + suffix,
+    decimals: digits.split('.')[1]?.length ?? 0,
+    text: (negative ? '-' : '') + digits + suffix,
     unit: isMoneyUnit(suffix) ? suffix : null,
   };
 }
 
 /** Whether a cell holds a figure or a printed nil, rather than words or nothing. */
 export function isFigureText(text: string): boolean {
-  const { kind } = readPrinted(text);
-  return kind === 'amount' || kind === 'nil';
+  const normal = normalise(text);
+  return isNil(normal) || dissect(normal) !== null;
 }
 
 /** Whether a cell was meant as a figure, well formed or not: it has digits and nothing but what figures are made of. */
 export function meantAsFigure(text: string): boolean {
   const normal = normalise(text);
-  return isFigureText(text) || (/\d/u.test(normal) && /^[-+\d.,()]+$/u.test(normal));
+  return (/\d/.test(normal) && /^[-+\d.,()]+$/.test(normal)) || isNil(normal) || dissect(normal) !== null;
 }

@@ -38,7 +38,7 @@ function moneyUnitOf(drafts: readonly Draft[]): MoneyUnit | null {
 /** Short lines: titles, headings and the like, whose year is that of the accounts. */
 function isHeading({ cells }: Line): boolean {
   const printed = cells.map((cell) => cell.text).join('');
-  if (printed.length > 100) return false;
+  if (printed.length > 100 || !/[决没]/u.test(printed)) return false;
   const text = canonical(printed);
   return text.length <= 50 && /决算|年度没有/u.test(text) && !/比|上年|[,，]/u.test(text);
 }

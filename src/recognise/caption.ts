@@ -30,7 +30,9 @@ export function isCaption(line: Line): boolean {
   return (
     filled.length > 0 &&
     filled.every(
-      (text) => PRINTED_NUMBER.test(text) || MONEY_UNIT.test(canonical(text)) || unitNameIn(text) !== null,
+      (text) =>
+        /[表位门元]/u.test(text) &&
+        (PRINTED_NUMBER.test(text) || MONEY_UNIT.test(canonical(text)) || unitNameIn(text) !== null),
     )
   );
 }

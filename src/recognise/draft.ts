@@ -4,7 +4,7 @@ import { readCaption, type Caption } from './caption.ts';
 import { entriesOf, valuesOf, type Entry } from './entries.ts';
 import { readHeader, type Header } from './header.ts';
 import { readHorizontal } from './horizontal.ts';
-import { classOf, lineOf } from './labels.ts';
+import { classBetween, classOf, lineOf } from './labels.ts';
 import { layOut, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { TableSection } from './sections.ts';
@@ -79,7 +79,20 @@ function readRows(
     else rows.push({ ...named, values: values[index] ?? new Map(), at: entry.at });
     if (named?.key === '年初结转和结余') afterOpening = true;
   }
-  return { rows, nameless };
+  return { rows: withMisspeltClasses(id, rows), nameless };
+}
+
+/** A line of 01 or 04 that no name fits is told by the 类 it stands between; every 类 is called …支出. */
+function withMisspeltClasses(id: TableId, rows: readonly DraftRow[]): DraftRow[] {
+  if (id !== '01' && id !== '04') return [...rows];
+  const isClass = ({ code, key }: DraftRow): boolean => code !== null || key.endsWith('支出');
+  const lines = rows.filter(isClass);
+  return rows.map((row) => {
+    const index = row.code === null ? lines.indexOf(row) : -1;
+    const before = index === 0 ? '' : (lines[index - 1]?.code ?? null);
+    const told = index < 0 ? null : classBetween(before, lines[index + 1]?.code ?? null);
+    return told ? { ...row, key: told.name, code: told.code } : row;
+  });
 }
 
 /** The cell of each column of every entry; short ones together with their neighbours of the same length. */

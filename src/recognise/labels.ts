@@ -70,7 +70,17 @@ export function lineOf(table: TableId, text: string, panel: number): string | nu
 
 /** The 类 a line of 01 or 04 names, by its current or a former name. */
 export function classOf(text: string): { code: string; name: string } | null {
-  const code = classCode(label(text));
+  return classWithCode(classCode(label(text)));
+}
+
+/** The only 类 between two others, which a line that stands there names however it is spelt. */
+export function classBetween(before: string | null, after: string | null): { code: string; name: string } | null {
+  if (before === null || after === null) return null;
+  const [only, another] = Object.keys(CLASSES).filter((code) => code > before && code < after);
+  return another === undefined ? classWithCode(only ?? null) : null;
+}
+
+function classWithCode(code: string | null): { code: string; name: string } | null {
   const name = code === null ? undefined : CLASSES[code];
   return code === null || name === undefined ? null : { code, name };
 }

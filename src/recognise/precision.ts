@@ -1,4 +1,5 @@
-import { readPrinted, type MoneyUnit } from '../money/index.ts';
+import type { MoneyUnit } from '../money/index.ts';
+import { readCell } from './cells.ts';
 import type { Draft } from './draft.ts';
 
 /** Fewer amounts than this do not show a table's precision: half of them may have lost their trailing noughts. */
@@ -9,18 +10,19 @@ const ENOUGH = 8;
  * most amounts of all tables in the same money unit. A workbook drops trailing noughts from about one amount in ten.
  */
 export function precisionOf(drafts: readonly Draft[], unitOf: (draft: Draft) => MoneyUnit): (draft: Draft) => number {
+  const shown = new Map(drafts.map((draft) => [draft, decimalsIn(draft)]));
   return (draft) => {
-    const own = decimalsIn([draft]);
+    const own = shown.get(draft) ?? [];
     const alike = drafts.filter((other) => unitOf(other) === unitOf(draft));
-    return mostFrequent(own.length >= ENOUGH ? own : decimalsIn(alike)) ?? 2;
+    return mostFrequent(own.length >= ENOUGH ? own : alike.flatMap((other) => shown.get(other) ?? [])) ?? 2;
   };
 }
 
-function decimalsIn(drafts: readonly Draft[]): number[] {
-  const cells = drafts.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values.values()]));
+function decimalsIn({ rows }: Draft): number[] {
+  const cells = rows.flatMap(({ values }) => [...values.values()]);
   return cells.flatMap((cell) => {
-    const read = readPrinted(cell?.text ?? '');
-    return read.kind === 'amount' && !read.value.isZero() ? [read.decimals] : [];
+    const read = cell ? readCell(cell) : null;
+    return read?.kind === 'amount' && !read.value.isZero() ? [read.decimals] : [];
   });
 }
 

@@ -1,5 +1,6 @@
-import { Decimal, ZERO, lastDigit, readPrinted, total } from '../money/index.ts';
+import { Decimal, ZERO, lastDigit, total } from '../money/index.ts';
 import type { Cell, Column, TableId } from '../model/index.ts';
+import { readCell } from './cells.ts';
 import { valuesOf, type Entry } from './entries.ts';
 
 /** What a row says of itself: one column is the sum of others. It tells where a lost figure stood. */
@@ -29,7 +30,7 @@ const MOST_LOST = 2;
 
 /**
  * Places the figures of rows that have fewer than their table has columns: consecutive rows of one length, for a page
- * that loses a column loses it in every row.
+ * that loses a column loses it in every row. Rows with more than their table has columns are lost.
  *
  * The lost figures may have stood in any column; every choice is tried. Those that keep the identities of most rows
  * come first, then those that put fewest amounts where the whole rows of the table have none. Where what is left
@@ -41,7 +42,7 @@ export function placeShort(table: TableId, rows: readonly Entry[], whole: readon
   if (!first) return [];
   const lost = first.behind.length - first.cells.length;
   if (first.cells.length === 0 || printsBlanks(whole)) return rows.map((row) => trailingBlanks(table, row));
-  if (lost > MOST_LOST) return rows.map(allLost);
+  if (lost < 0 || lost > MOST_LOST) return rows.map(allLost);
 
   const usual = new Set(whole.flatMap((other) => amountColumns(valuesOf(other))));
   const choices = gaps(first.behind.length, lost).map((gap) => {
@@ -127,11 +128,11 @@ function amountColumns(values: Values): Column[] {
 }
 
 function amountOf(cell: Cell | null | undefined): Decimal {
-  const read = readPrinted(cell?.text ?? '');
-  return read.kind === 'illegible' ? ZERO : read.value;
+  const read = cell ? readCell(cell) : null;
+  return read === null || read.kind === 'illegible' ? ZERO : read.value;
 }
 
 function decimalsOf(cell: Cell | null): number {
-  const read = readPrinted(cell?.text ?? '');
-  return read.kind === 'amount' ? read.decimals : 0;
+  const read = cell ? readCell(cell) : null;
+  return read?.kind === 'amount' ? read.decimals : 0;
 }

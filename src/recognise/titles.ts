@@ -23,15 +23,16 @@ const TITLES: readonly { readonly id: TableId; readonly wording: string; readonl
   { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支)?决算表', secondary: true },
 ];
 
-/** Before the title proper: the unit's name, the year, 部门 or 单位. */
-const PREFIX = '(?:.{0,40}(?:年度?|部门|单位|本级\\)?|机关))?';
+/** Before the title proper: the unit's name, the year, 部门 or 单位; its number. Behind it: 续, its number. */
+const PREFIX = /^.{0,40}(?:年度?|部门|单位|本级\)?|机关)(?=[收支财一政国三基])/u;
 const NUMBER = '(?:附?表(?:\\d{1,2}|[一二三四五六七八九十]+)[:、.]?|公开\\d{1,2}表)';
-const SUFFIX = `(?:\\(续\\)|续表|${NUMBER}|\\(${NUMBER}\\))?`;
+const LEADING_NUMBER = new RegExp(`^(?:附件\\d*[:：]?)?${NUMBER}?`, 'u');
+const SUFFIX = new RegExp(`(?:\\(续\\)|续表|\\(${NUMBER}\\)|(?<=表)${NUMBER})$`, 'u');
+
 const PATTERNS = TITLES.map(({ id, wording, secondary = false }) => ({
   title: { id, secondary },
-  pattern: new RegExp(`^${PREFIX}${wording}${SUFFIX}$`, 'u'),
+  pattern: new RegExp(`^(?:${wording})$`, 'u'),
 }));
-const LEADING_NUMBER = new RegExp(`^(?:附件\\d*[:：]?)?${NUMBER}?`, 'u');
 
 /** Longer lines are sentences, whatever they end with; blanks between characters may double what is printed. */
 const LONGEST_TITLE = 60;
@@ -45,17 +46,18 @@ export interface Title {
 
 /** Which table a line is the title of; `other` for the title of a table that is none of the nine. */
 export function titleOf(text: string): Title | 'other' | null {
-  if (text.length > LONGEST_PRINT) return null;
-  const title = withoutEnumerator(canonical(text)).replace(LEADING_NUMBER, '');
+  if (text.length > LONGEST_PRINT || !text.includes('表')) return null;
+  const title = withoutEnumerator(canonical(text)).replace(LEADING_NUMBER, '').replace(SUFFIX, '');
   if (title.length > LONGEST_TITLE || /[,。;]/u.test(title)) return null;
-  const known = PATTERNS.find(({ pattern }) => pattern.test(title));
+  const core = title.replace(PREFIX, '');
+  const known = PATTERNS.find(({ pattern }) => pattern.test(core));
   if (known) return known.title;
   return /(?:决算.*|绩效.*|情况|信息)表$/u.test(title) ? 'other' : null;
 }
 
 /** Headings behind which no table of the nine goes on. */
 export function endsTables(text: string): boolean {
-  if (text.length > LONGEST_PRINT) return false;
+  if (text.length > LONGEST_PRINT || !/[部说解件]/u.test(text)) return false;
   const heading = withoutEnumerator(canonical(text));
   return /^第[一二三四五六七八九十]+部分/u.test(heading) || /(?:情况说明|名词解释|附件)$/u.test(heading);
 }

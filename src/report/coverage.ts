@@ -1,4 +1,4 @@
-import { TABLE_IDS, figuresOf, isPrinted, type Figure, type Result, type TableId } from '../model/index.ts';
+import { TABLE_IDS, isPrinted, tiedFigures, type Figure, type Result, type TableId } from '../model/index.ts';
 
 /** The printed figures of one table, and those no judged relation uses. */
 export interface Coverage {
@@ -9,8 +9,7 @@ export interface Coverage {
 
 /** Ticks by table, as an auditor's pencil would leave them. */
 export function coverageOf({ report, evaluations }: Result): Coverage[] {
-  const judged = evaluations.filter(({ measure }) => measure !== null);
-  const tied = new Set(judged.flatMap(({ relation }) => figuresOf(relation)));
+  const tied = tiedFigures(evaluations);
   return TABLE_IDS.map((id) => {
     const { rows, repeatedRows } = report.tables[id];
     const printed = [...rows, ...repeatedRows].flatMap(({ figures }) => figures.filter(isPrinted));

@@ -1,6 +1,7 @@
 import type { ArithmeticFinding, Expression, Finding, NamingFinding } from '../model/index.ts';
 import { allowed, amount } from './amount.ts';
 import type { EvidenceJson, FindingJson } from './json-schema.ts';
+import { locationJson } from './location-json.ts';
 import { messageOf, type Telling } from './message.ts';
 import { figureWords, placeWords } from './place.ts';
 
@@ -16,7 +17,7 @@ export function findingJson(finding: Finding, telling: Telling): FindingJson {
     verdict,
     message,
     ...particulars(finding, telling),
-    at,
+    at: locationJson(at),
     suggestion: null,
     cause,
     fingerprint,
@@ -54,7 +55,7 @@ function terms(side: 'left' | 'right', expression: Expression, { report }: Telli
     side,
     label: figureWords(report, at),
     value: printed,
-    at,
+    at: locationJson(at),
   }));
 }
 
@@ -70,7 +71,7 @@ function names({ odd, expected, relation }: NamingFinding, { report, say }: Tell
       side: null,
       label: placeWords(report, at, say),
       value: text,
-      at,
+      at: locationJson(at),
     })),
   };
 }

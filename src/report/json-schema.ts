@@ -9,68 +9,76 @@ const count = z.int().nonnegative();
 
 const tool = z.strictObject({ name: z.literal('juesuan'), version: z.string() });
 
-const table = z.strictObject({
-  id: z.enum(TABLE_IDS),
-  title: z.string().describe('As printed, or the usual one where the table is missing'),
-  printedNumber: z.string().nullable(),
-  status: z.enum(['read', 'empty', 'missing', 'unreadable']),
-  at: locationSchema,
-});
+const table = z
+  .strictObject({
+    id: z.enum(TABLE_IDS),
+    title: z.string().describe('As printed, or the usual one where the table is missing'),
+    printedNumber: z.string().nullable(),
+    status: z.enum(['read', 'empty', 'missing', 'unreadable']),
+    at: locationSchema,
+  })
+  .meta({ id: 'Table' });
 
-const evidence = z.strictObject({
-  weight: decimal
-    .nullable()
-    .describe('1 or -1: how the figure counts on its own side; null where it is not a figure but a name'),
-  side: z
-    .enum(['left', 'right'])
-    .nullable()
-    .describe('The left side, as a rule a printed total, ought to equal the right'),
-  label: z.string(),
-  value: z.string().nullable().describe('As printed, without separators; "" where blank or left out'),
-  at: locationSchema,
-});
+const evidence = z
+  .strictObject({
+    weight: decimal
+      .nullable()
+      .describe('1 or -1: how the figure counts on its own side; null where it is not a figure but a name'),
+    side: z
+      .enum(['left', 'right'])
+      .nullable()
+      .describe('The left side, as a rule a printed total, ought to equal the right'),
+    label: z.string(),
+    value: z.string().nullable().describe('As printed, without separators; "" where blank or left out'),
+    at: locationSchema,
+  })
+  .meta({ id: 'Evidence' });
 
-const finding = z.strictObject({
-  rule: z.string().describe('group/name'),
-  severity: z.enum(SEVERITIES),
-  verdict: z.enum(['mismatch', 'tail', 'rounding', 'naming', 'structure', 'text', 'logic']),
-  message: z.string().describe('One sentence: what, where, both values'),
-  expected: z
-    .string()
-    .nullable()
-    .describe('What the right side comes to, or the words that ought to stand there'),
-  actual: z.string().nullable().describe('What the left side comes to, or the words that stand there'),
-  difference: decimal.nullable().describe('actual less expected'),
-  unit: z.string().nullable(),
-  bounds: z.tuple([decimal, decimal]).nullable().describe('What rounding allows the right side to be'),
-  at: locationSchema.describe('The figure or words most likely at fault'),
-  evidence: z.array(evidence),
-  suggestion: z.strictObject({ value: z.string(), reason: z.string() }).nullable(),
-  cause: z.string().describe('Findings with one root cause share it'),
-  fingerprint: z.string().describe('Of rule, unit, year and figure keys; never of line, page or value'),
-});
+const finding = z
+  .strictObject({
+    rule: z.string().describe('group/name'),
+    severity: z.enum(SEVERITIES),
+    verdict: z.enum(['mismatch', 'tail', 'rounding', 'naming', 'structure', 'text', 'logic']),
+    message: z.string().describe('One sentence: what, where, both values'),
+    expected: z
+      .string()
+      .nullable()
+      .describe('What the right side comes to, or the words that ought to stand there'),
+    actual: z.string().nullable().describe('What the left side comes to, or the words that stand there'),
+    difference: decimal.nullable().describe('actual less expected'),
+    unit: z.string().nullable(),
+    bounds: z.tuple([decimal, decimal]).nullable().describe('What rounding allows the right side to be'),
+    at: locationSchema.describe('The figure or words most likely at fault'),
+    evidence: z.array(evidence),
+    suggestion: z.strictObject({ value: z.string(), reason: z.string() }).nullable(),
+    cause: z.string().describe('Findings with one root cause share it'),
+    fingerprint: z.string().describe('Of rule, unit, year and figure keys; never of line, page or value'),
+  })
+  .meta({ id: 'Finding' });
 
-const document = z.strictObject({
-  path: z.string().describe('As given, with forward slashes'),
-  unit: z.string().nullable(),
-  year: z.int().nullable(),
-  level: z.enum(['部门', '单位']).nullable(),
-  moneyUnit: z.string().nullable(),
-  tables: z.array(table).length(TABLE_IDS.length),
-  figures: z.strictObject({
-    total: count.describe('Printed figures'),
-    tied: count.describe('Those at least one evaluated relation uses'),
-  }),
-  relations: z.strictObject({
-    holds: count,
-    rounding: count,
-    tail: count,
-    mismatch: count,
-    notApplicable: count,
-    undetermined: count,
-  }),
-  findings: z.array(finding),
-});
+const document = z
+  .strictObject({
+    path: z.string().describe('As given, with forward slashes'),
+    unit: z.string().nullable(),
+    year: z.int().nullable(),
+    level: z.enum(['部门', '单位']).nullable(),
+    moneyUnit: z.string().nullable(),
+    tables: z.array(table).length(TABLE_IDS.length),
+    figures: z.strictObject({
+      total: count.describe('Printed figures'),
+      tied: count.describe('Those at least one evaluated relation uses'),
+    }),
+    relations: z.strictObject({
+      holds: count,
+      rounding: count,
+      tail: count,
+      mismatch: count,
+      notApplicable: count,
+      undetermined: count,
+    }),
+    findings: z.array(finding),
+  })
+  .meta({ id: 'Document' });
 
 const failure = z.strictObject({ path: z.string(), code: z.string(), message: z.string() });
 

@@ -3,6 +3,7 @@ import type { InputError } from '../errors.ts';
 import { findingJson } from './finding-json.ts';
 import type { CheckReport, DocumentJson, FailureJson } from './json-schema.ts';
 import { sentence, speaker } from './language.ts';
+import { locationJson } from './location-json.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { shownFindings, tally } from './tally.ts';
 import { VERSION } from './version.ts';
@@ -38,7 +39,13 @@ export function documentJson(path: string, result: Result, options: ReportOption
     moneyUnit,
     tables: TABLE_IDS.map((id) => {
       const { title, parts } = report.tables[id];
-      return { id, title, printedNumber: parts.printedNumber, status: parts.status, at: parts.at };
+      return {
+        id,
+        title,
+        printedNumber: parts.printedNumber,
+        status: parts.status,
+        at: locationJson(parts.at),
+      };
     }),
     figures,
     relations: counts,

@@ -1,5 +1,7 @@
-import type { ArithmeticFinding, Figure, Words } from '../model/index.ts';
+import type { ArithmeticFinding, Figure, KnownFigure, Measure, Words } from '../model/index.ts';
+import type { Decimal } from '../money/index.ts';
 import { amount } from './amount.ts';
+import { clean } from './clean.ts';
 import { excessWords, judgementWords, messageOf, type Telling } from './message.ts';
 import { suspectOf } from './suspect.ts';
 
@@ -9,10 +11,10 @@ export function mendingWords(finding: ArithmeticFinding, telling: Telling): stri
   const suspect = suspectOf(finding);
   if (suspect === null) return messageOf(finding, telling);
   const { figure, mended, adds, isTotal } = suspect;
-  const printed = printedWords(figure, telling);
-  const ought = say(oughtToBe(finding, adds, mended.toFixed(figure.decimals)));
-  const judgement = judgementWords(finding, say);
   const { measure } = finding;
+  const printed = printedWords(figure, telling);
+  const ought = say(oughtToBe(finding, adds, amountOf(mended, figure, measure)));
+  const judgement = judgementWords(finding, say);
   const gap = `${amount(measure.difference.abs(), measure)} ${measure.unit}`;
   return isTotal
     ? say({
@@ -25,14 +27,21 @@ export function mendingWords(finding: ArithmeticFinding, telling: Telling): stri
       });
 }
 
+/** In the figure's own unit, which is named where it is not that of the relation. */
+function amountOf(value: Decimal, { decimals, unit }: KnownFigure, measure: Measure): string {
+  return value.toFixed(decimals) + (unit === measure.unit ? '' : ` ${unit}`);
+}
+
 function printedWords({ state, printed }: Figure, { say }: Telling): string {
   switch (state) {
     case 'blank':
       return say({ zh: '这里是空白', en: 'Nothing is printed here' });
     case 'absent':
       return say({ zh: '没有列这一行', en: 'This row is not printed' });
-    default:
-      return say({ zh: `印的是 ${printed ?? ''}`, en: `Printed: ${printed ?? ''}` });
+    default: {
+      const shown = clean(printed ?? '');
+      return say({ zh: `印的是 ${shown}`, en: `Printed: ${shown}` });
+    }
   }
 }
 

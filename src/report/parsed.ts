@@ -1,13 +1,14 @@
 import {
   TABLE_IDS,
-  isKnown,
   type Figure,
   type Report,
   type Row,
+  type SourceRef,
   type Table,
   type TextBlock,
 } from '../model/index.ts';
 import type { ParsedModel, ParsedRow, ParsedTable, ParsedTables } from '../model/parsed.ts';
+import { locationJson } from './location-json.ts';
 
 /** The model of a report as JSON. Read back, it is the same report. */
 export function parsedModel(report: Report): ParsedModel {
@@ -20,8 +21,8 @@ export function parsedModel(report: Report): ParsedModel {
     moneyUnit,
     tables: tables(report),
     order: [...order],
-    contents: contents.map((entry) => ({ ...entry })),
-    years: years.map((statement) => ({ ...statement })),
+    contents: contents.map(({ title, at }) => ({ title, at: locationJson(at) })),
+    years: years.map((year) => ({ text: year.text, at: locationJson(year.at) })),
     text: text.map(textBlock),
     narrative: [],
     annex: [],
@@ -51,10 +52,10 @@ function parsedTable(table: Table, status: 'read' | 'empty' | 'unreadable'): Par
     columns: [...parts.columns],
     rows: table.rows.map((row) => parsedRow(row, table)),
     repeatedRows: table.repeatedRows.map((row) => parsedRow(row, table)),
-    namelessRows: [...parts.namelessRows],
-    ordinals: parts.ordinals && { values: [...parts.ordinals.values], at: parts.ordinals.at },
+    namelessRows: parts.namelessRows.map(locationJson),
+    ordinals: parts.ordinals && { values: [...parts.ordinals.values], at: locationJson(parts.ordinals.at) },
     notes: parts.notes.map(textBlock),
-    at: parts.at,
+    at: locationJson(parts.at),
   };
 }
 
@@ -63,34 +64,29 @@ function parsedRow(row: Row, table: Table): ParsedRow {
     const figure = row.figure(column);
     return figure.state === 'unavailable' ? [] : [[column, figure] as const];
   });
+  const isCoded = row.code === row.key;
   const elsewhere = figures.filter(([, figure]) => !standsWithRow(figure, row));
   return {
     key: row.key,
-    code: row.code,
+    code: isCoded ? row.code : null,
+    classCode: isCoded ? null : row.code,
     name: row.name,
-    level: row.level,
-    values: Object.fromEntries(figures.map(([column, figure]) => [column, printedText(figure, table)])),
-    at: row.at,
+    level: isCoded ? row.level : null,
+    values: Object.fromEntries(figures.map(([column, figure]) => [column, figure.printed])),
+    at: locationJson(row.at),
     places: Object.fromEntries(elsewhere.map(([column, { at }]) => [column, placeInFile(at)])),
   };
 }
 
-/** The print with its own unit, where that is not its table's. */
-function printedText(figure: Figure, { parts }: Table): string | null {
-  const foreign = isKnown(figure) && figure.state === 'printed' && figure.unit !== parts.moneyUnit;
-  return foreign ? `${figure.printed}${figure.unit}` : figure.printed;
-}
-
 function standsWithRow({ at }: Figure, row: Row): boolean {
-  const [cell, whole] = [placeInFile(at), placeInFile(row.at)];
-  return JSON.stringify(cell) === JSON.stringify(whole);
+  const { page, line, sheet, cell } = row.at;
+  return at.page === page && at.line === line && at.sheet === sheet && at.cell === cell;
 }
 
-function placeInFile({ page, line, sheet, cell, quote }: Figure['at']): ParsedRow['places'][string] {
-  return { page, line, sheet, cell, quote };
+function placeInFile({ page, line, sheet, cell }: SourceRef): SourceRef {
+  return { page, line, sheet, cell };
 }
 
 function textBlock({ text, at }: TextBlock): ParsedModel['text'][number] {
-  const { page, line, sheet, cell } = at;
-  return { text, at: { page, line, sheet, cell } };
+  return { text, at: placeInFile(at) };
 }

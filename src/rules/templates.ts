@@ -74,15 +74,15 @@ export function across<Id extends TableId>(
 export function families<Id extends TableId>(
   table: Table<Id>,
 ): { parent: Row<Id>; children: readonly Row<Id>[] }[] {
-  const families = new Map<string, { parent: Row<Id>; children: Row<Id>[] }>();
+  const byParent = new Map<string, { parent: Row<Id>; children: Row<Id>[] }>();
   for (const row of table.rows) {
     const parent = parentRow(table, row);
     if (!parent) continue;
-    const family = families.get(parent.key) ?? { parent, children: [] };
+    const family = byParent.get(parent.key) ?? { parent, children: [] };
     family.children.push(row);
-    families.set(parent.key, family);
+    byParent.set(parent.key, family);
   }
-  return [...families.values()];
+  return [...byParent.values()];
 }
 
 /** The rows of a code table that stand under no other printed code: its 类, and any row whose 类 is not printed. */
@@ -108,7 +108,7 @@ export function underCode<Id extends TableId>(
 /** Every code that any of the tables prints, in the order of codes. */
 export function codesOf(...tables: readonly Table[]): string[] {
   const codes = tables.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? []));
-  return [...new Set(codes)].sort();
+  return [...new Set(codes)].toSorted();
 }
 
 /**

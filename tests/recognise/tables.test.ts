@@ -127,6 +127,19 @@ describe('lists side by side', () => {
     expect(row).toMatchObject({ code: '207', name: '文化体育与传媒支出' });
   });
 
+  it('tells a misspelt 类 by its neighbours, and keeps what is printed', () => {
+    const table = reportOf(
+      `${TABLE_01}||一、一般公共服务费支出|1.00\n||二、外交支出|2.00\n||三、国访支出|3.00\n||四、公共安全支出|3.00\n||七、文化支出|4.00`,
+    ).tables['01'];
+    expect(table.rows.map(({ key, code, name }) => [key, code, name])).toEqual([
+      ['一般公共服务支出', '201', '一般公共服务费支出'],
+      ['外交支出', '202', '外交支出'],
+      ['国防支出', '203', '国访支出'],
+      ['公共安全支出', '204', '公共安全支出'],
+      ['文化支出', null, '文化支出'],
+    ]);
+  });
+
   it('passes over 行次 beside the figures', () => {
     const figures = figuresByKey(
       reportOf('收入支出决算总表\n项目|行次|决算数|项目|行次|决算数\n五、事业收入|5|7.00|五、教育支出|36|8.00'),

@@ -1,3 +1,4 @@
+import { classCode } from '../../src/catalogue/index.ts';
 import {
   TABLES,
   TABLE_IDS,
@@ -87,7 +88,7 @@ function sketchTable<Id extends TableId>(id: Id, sketch: TableSketch | undefined
       const place = { key: `${id}/${key}/${column}`, decimals: parts.decimals, unit: parts.moneyUnit };
       return [[column, readFigure(cell, { ...place, at: locate({ ...at, key: place.key, column }) })] as const];
     });
-    return { key, code: code ?? (/^\d+$/u.test(key) ? key : null), name, figures: new Map(figures), at };
+    return { key, code: code ?? codeOf(id, key), name, figures: new Map(figures), at };
   };
   return new Table(id, {
     ...parts,
@@ -96,4 +97,10 @@ function sketchTable<Id extends TableId>(id: Id, sketch: TableSketch | undefined
     ),
     repeatedRows: repeated.map(({ key, ...row }) => rowParts(key, row)),
   });
+}
+
+/** As recognition has it: codes are keys, and the lines of 01 and 04 that name a 类 have its code. */
+function codeOf(id: TableId, key: string): string | null {
+  if (/^\d+$/u.test(key)) return key;
+  return id === '01' || id === '04' ? classCode(key) : null;
 }

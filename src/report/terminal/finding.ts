@@ -1,15 +1,15 @@
 import type { ArithmeticFinding, Finding, NamingFinding, ObservationFinding } from '../../model/index.ts';
 import { clean } from '../clean.ts';
 import { capital } from '../language.ts';
+import { mendingWords } from '../mending.ts';
 import { messageOf, namingWords, ruleOf, ruleTitle } from '../message.ts';
 import { isTableId, placeWords, sourceWords, tableTitle } from '../place.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
-import { mendingWords } from '../mending.ts';
 import { equation, equationLine, roundingRoom } from './equation.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
 import { MARKS } from './style.ts';
-import { indent } from './wrap.ts';
+import { indent, paragraph } from './wrap.ts';
 
 const MARGIN = 2;
 
@@ -23,18 +23,12 @@ export function leadingFinding(finding: Finding, page: ReportPage): string {
   return [place, ...details].join('\n');
 }
 
-/** A finding that follows from the one above it: one sentence, the reckoning on one line, the rule. */
+/** A finding that stands with the one above it: one sentence, the reckoning on one line, the rule. */
 export function consequence(finding: Finding, page: ReportPage): string {
   const { style, width } = page;
-  const mark = style[finding.severity](MARKS[finding.severity]);
-  const [first = '', ...rest] = indent(
-    messageOf(finding, page),
-    width,
-    `  ${MARKS[finding.severity]} `,
-  ).split('\n');
-  const sentence = [first.replace(MARKS[finding.severity], mark), ...rest];
-  const reckoning = finding.kind === 'arithmetic' ? [indent(equationLine(finding, page), width, '    ')] : [];
-  return [...sentence, ...reckoning, style.faint(`    ${finding.rule}`)].join('\n');
+  const sentence = indent(messageOf(finding, page), width, `  ${MARKS[finding.severity]} `);
+  const reckoned = finding.kind === 'arithmetic' ? [indent(equationLine(finding, page), width, '    ')] : [];
+  return [style[finding.severity](sentence), ...reckoned, style.faint(`    ${finding.rule}`)].join('\n');
 }
 
 function explanation(finding: Finding, page: ReportPage): string[] {
@@ -50,18 +44,13 @@ function explanation(finding: Finding, page: ReportPage): string[] {
 
 function reckoning(finding: ArithmeticFinding, page: ReportPage): string[] {
   const { say, width } = page;
-  const formula = ruleOf(finding, page.rules)?.formula;
+  const title = ruleTitle(finding, page);
+  const formula = ruleOf(finding, page.rules)?.formula ?? '';
   return [
-    indent(mendingWords(finding, page), width, ''),
-    indent(
-      [ruleTitle(finding, page), formula]
-        .filter((part) => part !== undefined)
-        .join(say({ zh: '：', en: ': ' })),
-      width,
-      '',
-    ),
+    paragraph(mendingWords(finding, page), width),
+    paragraph(formula === '' ? title : say({ zh: `${title}：${formula}`, en: `${title}: ${formula}` }), width),
     equation(finding, page),
-    indent(roundingRoom(finding, say), width, ''),
+    paragraph(roundingRoom(finding, say), width),
   ];
 }
 
@@ -77,7 +66,7 @@ function names(finding: NamingFinding, page: ReportPage): string[] {
     isTableId(at.table) ? tableTitle(report, at.table) : '',
     sourceWords(at, say),
   ]);
-  return [indent(capital(namingWords(finding, say)), width, ''), grid(columns, rows, page)];
+  return [paragraph(capital(namingWords(finding, say)), width), grid(columns, rows, page)];
 }
 
 function observed(finding: ObservationFinding, page: ReportPage): string[] {
@@ -87,7 +76,7 @@ function observed(finding: ObservationFinding, page: ReportPage): string[] {
     messageOf(finding, page),
     quote === '' ? '' : say({ zh: `原文：${quote}`, en: `Text: ${quote}` }),
   ];
-  return lines.filter((line) => line !== '').map((line) => indent(line, width, ''));
+  return lines.filter((line) => line !== '').map((line) => paragraph(line, width));
 }
 
 function advice(finding: Finding, { rules, say, style, width }: ReportPage): string[] {
@@ -99,7 +88,7 @@ function advice(finding: Finding, { rules, say, style, width }: ReportPage): str
     zh: `规则 ${finding.rule}（详见 juesuan explain ${finding.rule}）`,
     en: `Rule ${finding.rule} (see juesuan explain ${finding.rule})`,
   });
-  return [...remedy, style.faint(indent(more, width, ''))];
+  return [...remedy, style.faint(paragraph(more, width))];
 }
 
 function shiftRight(block: string): string {

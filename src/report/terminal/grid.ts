@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 
 import { NARROW, type Page } from './page.ts';
 import { displayWidth } from './width.ts';
-import { indent, wrap } from './wrap.ts';
+import { paragraph, wrap } from './wrap.ts';
 
 export interface Column {
   readonly title: string;
@@ -79,6 +79,6 @@ function fit(columns: readonly Column[], rows: readonly Row[], width: number): n
 function oneLineEach(columns: readonly Column[], rows: readonly Row[], width: number): string {
   const head = columns.map(({ title }) => title);
   return [head, ...rows]
-    .map((cells) => indent(cells.filter((cell) => cell !== '').join('  '), width, ''))
+    .map((cells) => paragraph(cells.filter((cell) => cell !== '').join('  '), width))
     .join('\n');
 }

@@ -2,7 +2,7 @@ import type { Report, ReportLevel } from '../../model/index.ts';
 import { clean } from '../clean.ts';
 import type { Say } from '../language.ts';
 import type { Page } from './page.ts';
-import { indent } from './wrap.ts';
+import { indent, paragraph } from './wrap.ts';
 
 /** Whose accounts these are, of which year, in which unit and from which file. */
 export function heading(path: string, report: Report, { say, style, width }: Page): string {
@@ -14,7 +14,9 @@ export function heading(path: string, report: Report, { say, style, width }: Pag
     say({ zh: `金额单位 ${money}`, en: `amounts in ${money}` }),
   ];
   const file = indent(clean(path), width, say({ zh: '文件 ', en: 'File ' }));
-  return [style.strong(indent(unit, width, '')), about.join(' · '), style.faint(file)].join('\n');
+  return [style.strong(paragraph(unit, width)), paragraph(about.join(' · '), width), style.faint(file)].join(
+    '\n',
+  );
 }
 
 function yearWords(year: number | null, say: Say): string {

@@ -10,6 +10,7 @@ import { styleOf } from './style.ts';
 import { batchTable, conclusion } from './summary.ts';
 import { tables } from './tables.ts';
 import { relationsByRule, untiedFigures } from './verbose.ts';
+import { paragraph } from './wrap.ts';
 
 /** The report for the screen: a section for each document, then what all of them come to. */
 export const terminal: Reporter = {
@@ -48,13 +49,14 @@ function errorsOnly(path: string, result: Result, page: ReportPage): string[] {
   return errors.length === 0 ? [] : [heading(path, result.report, page), causes(errors, page)];
 }
 
-function introduction(shown: Result['findings'], { say, style }: Page): string {
+function introduction(shown: Result['findings'], { say, style, width }: Page): string {
   const { error, warning, info } = countSeverities(shown);
   const places = byCause(shown).length;
-  return style.strong(
-    say({
-      zh: `发现 ${shown.length} 个问题（错误 ${error}，警告 ${warning}，提示 ${info}），归到 ${places} 处：`,
-      en: `${plural(shown.length, 'finding')} (errors ${error}, warnings ${warning}, notes ${info}) in ${plural(places, 'place')}:`,
-    }),
-  );
+  const counted = say({
+    zh: `发现 ${shown.length} 个问题（错误 ${error}，警告 ${warning}，提示 ${info}），归到 ${places} 处：`,
+    en:
+      `${plural(shown.length, 'finding')} (errors ${error}, warnings ${warning}, notes ${info}) ` +
+      `in ${plural(places, 'place')}:`,
+  });
+  return style.strong(paragraph(counted, width));
 }

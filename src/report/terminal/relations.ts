@@ -2,7 +2,7 @@ import { VERDICTS, type Result, type Verdict, type Words } from '../../model/ind
 import { hindrancesOf } from '../hindrances.ts';
 import { plural } from '../language.ts';
 import type { ReportPage } from './page.ts';
-import { indent } from './wrap.ts';
+import { indent, paragraph } from './wrap.ts';
 
 /** Each verdict in plain words, after the number of relations that got it. */
 const MEANINGS: Readonly<Record<Verdict, Words>> = {
@@ -42,7 +42,10 @@ export function relations(result: Result, page: ReportPage): string {
     zh: `共有 ${count} 条勾稽关系：`,
     en: `${plural(count, 'relation')} between figures:`,
   });
-  return [intro, ...VERDICTS.flatMap((verdict) => relationsOf(verdict, result, page))].join('\n');
+  return [
+    paragraph(intro, page.width),
+    ...VERDICTS.flatMap((verdict) => relationsOf(verdict, result, page)),
+  ].join('\n');
 }
 
 function relationsOf(verdict: Verdict, { evaluations }: Result, page: ReportPage): string[] {

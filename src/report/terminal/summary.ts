@@ -4,6 +4,7 @@ import type { Outcome } from '../reporter.ts';
 import { tally, type Tally } from '../tally.ts';
 import { grid, type Row } from './grid.ts';
 import type { Page } from './page.ts';
+import { paragraph } from './wrap.ts';
 
 /** Every input of a batch on one line. */
 export function batchTable(outcomes: readonly Outcome[], options: { verbose: boolean }, page: Page): string {
@@ -39,7 +40,7 @@ function batchRow(outcome: Outcome, options: { verbose: boolean }, { say }: Page
 }
 
 /** The last line: what all of it comes to. */
-export function conclusion(total: Tally, { say, style }: Page): string {
+export function conclusion(total: Tally, { say, style, width }: Page): string {
   const { documents, failed, error, warning, info } = total;
   const read = [
     say({ zh: `核对了 ${documents} 份报告`, en: `${plural(documents, 'report')} checked` }),
@@ -57,7 +58,7 @@ export function conclusion(total: Tally, { say, style }: Page): string {
     zh: `${list(found) || nothing}（${list(read)}）。`,
     en: `${list(found) || nothing} (${list(read)}).`,
   });
-  return style.strong(gravest(total, style)(line));
+  return style.strong(gravest(total, style)(paragraph(line, width)));
 }
 
 function gravest({ failed, error, warning }: Tally, style: Page['style']): (text: string) => string {

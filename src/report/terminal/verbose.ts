@@ -4,7 +4,7 @@ import { coverageOf } from '../coverage.ts';
 import { tableTitle } from '../place.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
-import { indent } from './wrap.ts';
+import { indent, paragraph } from './wrap.ts';
 
 const HEADERS: Readonly<Record<Verdict, Words>> = {
   holds: { zh: '相等', en: 'Exact' },
@@ -39,7 +39,7 @@ export function untiedFigures(result: Result, { report, say, style, width }: Rep
     .filter(({ untied }) => untied.length > 0)
     .map(({ id, untied }) => {
       const list = untied
-        .map(({ key, printed }) => `${clean(key)} ${printed ?? ''}`)
+        .map(({ key, printed }) => `${clean(key)} ${clean(printed ?? '')}`)
         .join(say({ zh: '；', en: '; ' }));
       return indent(`${tableTitle(report, id)} ${list}`, width, '  · ');
     });
@@ -48,5 +48,5 @@ export function untiedFigures(result: Result, { report, say, style, width }: Rep
     en: 'Every printed figure is tied by some relation.',
   });
   const title = say({ zh: '没有勾稽关系核对到的数字', en: 'Figures no relation ties' });
-  return lines.length === 0 ? none : [style.strong(title), ...lines].join('\n');
+  return lines.length === 0 ? paragraph(none, width) : [style.strong(title), ...lines].join('\n');
 }

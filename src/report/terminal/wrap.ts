@@ -31,6 +31,11 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
+/** Wrapped lines, one below another. */
+export function paragraph(text: string, width: number): string {
+  return wrap(text, width).join('\n');
+}
+
 /** Wrapped lines, the first after `first` and the others as far in. */
 export function indent(text: string, width: number, first: string): string {
   const margin = displayWidth(first);

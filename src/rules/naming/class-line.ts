@@ -1,4 +1,4 @@
-import { CLASSES, classCode, plainName } from '../../catalogue/index.ts';
+import { plainName } from '../../catalogue/index.ts';
 import { FUNCTIONAL_TABLES, type PrintedName, type Report, type Table } from '../../model/index.ts';
 import { classLines } from '../lines.ts';
 import { defineRule } from '../rule.ts';
@@ -44,18 +44,9 @@ function nameOfRows(report: Report, code: string, names: readonly PrintedName[])
   return areOne(names) ? first.text : officialName(report, code);
 }
 
-/** The lines of 01 or 04 with the code of their 类. A misspelt one is told by the lines it stands between. */
+/** The lines of 01 or 04 with the code of their 类. */
 function linesByClass(table: Table): [code: string, name: PrintedName][] {
-  const lines = classLines(table).map((line) => ({ line, code: line.code ?? classCode(line.key) }));
-  return lines.flatMap(({ line, code }, index): [string, PrintedName][] => {
-    const before = index === 0 ? '' : (lines[index - 1]?.code ?? null);
-    const told = code ?? soleClassBetween(before, lines[index + 1]?.code ?? null);
-    return told === null || !(told in CLASSES) ? [] : [[told, nameOf(line)]];
-  });
-}
-
-function soleClassBetween(before: string | null, after: string | null): string | null {
-  if (before === null || after === null) return null;
-  const between = Object.keys(CLASSES).filter((code) => code > before && code < after);
-  return between.length === 1 ? (between[0] ?? null) : null;
+  return classLines(table).flatMap((line): [string, PrintedName][] =>
+    line.code === null ? [] : [[line.code, nameOf(line)]],
+  );
 }

@@ -75,9 +75,9 @@ describeRule(threePublicItems, [
     counts: { mismatch: 4 },
     broken: [
       ['30212', '因公出国（境）费', '1.00', '0.90'],
+      ['30217', '公务接待费', '2.00', '1.90'],
       ['31013', '公务用车购置费', '4.00', '3.90'],
       ['30231', '公务用车运行维护费', '3.00', '2.90'],
-      ['30217', '公务接待费', '2.00', '1.90'],
     ].map(([code = '', line = '', actual = '', expected = '']) => ({
       verdict: 'mismatch' as const,
       relation: `06/${code}/决算数 ≤ 07/${line}/决算数`,
@@ -86,10 +86,10 @@ describeRule(threePublicItems, [
     })),
   },
   {
-    name: 'a line that 07 leaves out is nil',
+    name: 'one of the vehicle lines left out is nil',
     tables: {
       '06': { rows: { '30231': ['3.00'] } },
-      '07': { columns: ['决算数'], rows: { 公务接待费: ['2.00'] } },
+      '07': { columns: ['决算数'], rows: { 公务用车购置费: ['2.00'] } },
     },
     counts: { holds: 1, mismatch: 1 },
     broken: [
@@ -100,6 +100,14 @@ describeRule(threePublicItems, [
         expected: '0.00',
       },
     ],
+  },
+  {
+    name: 'vehicles not divided into purchase and upkeep are not applicable',
+    tables: {
+      '06': { rows: { '30231': ['3.00'], '30217': ['1.00'] } },
+      '07': { columns: ['决算数'], rows: { 公务用车购置及运行维护费: ['3.00'], 公务接待费: ['1.00'] } },
+    },
+    counts: { holds: 1, notApplicable: 1 },
   },
   {
     name: 'without 07 it is not applicable',

@@ -62,10 +62,10 @@ describeRule(expenditureByClass, [
     name: 'a 类 of which 03 prints no row is the sum of what stands beneath it',
     tables: {
       '01': { rows: { 教育支出: EDUCATION('9.00') } },
-      '03': { rows: { '2050201': ['4.00'], '2050202': ['5.00'] } },
+      '03': { rows: { '20501': ['4.00'], '2050101': ['4.00'], '2050202': ['5.00'] } },
     },
     counts: { holds: 1 },
-    relations: ['01/教育支出/决算数 = 03/2050201/本年支出合计 + 03/2050202/本年支出合计'],
+    relations: ['01/教育支出/决算数 = 03/20501/本年支出合计 + 03/2050202/本年支出合计'],
   },
   {
     name: 'a 类 only 03 prints, and only beneath its row, must be nil too',

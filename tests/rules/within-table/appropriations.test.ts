@@ -91,7 +91,7 @@ describeRule(appropriationAcross, [
       },
     ],
   },
-  { name: 'without one of the funds it is not applicable', tables: TWO_FUNDS, counts: { notApplicable: 3 } },
+  { name: 'a form of two funds adds up those two', tables: TWO_FUNDS, counts: { holds: 3 } },
 ]);
 
 describeRule(appropriationLines, [

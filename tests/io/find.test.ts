@@ -1,0 +1,71 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors.ts';
+import { findReports } from '../../src/io/find.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'find-'));
+  for (const path of [
+    'b.txt',
+    'a.TXT',
+    'c.pdf',
+    'in/d.json',
+    'in/.git/e.txt',
+    'in/node_modules/f.txt',
+    '.g.txt',
+    '[h].txt',
+  ]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), 'x');
+  }
+  await mkdir(join(folder, 'empty'));
+  await symlink(folder, join(folder, 'in/loop'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What paths under the folder lead to, told relative to it; an error by its code. */
+async function found(...paths: string[]): Promise<string[]> {
+  const all = await findReports(paths.map((path) => `${folder}/${path}`));
+  return all.map((one) => (one instanceof InputError ? one.code : one.replace(`${folder}/`, '')));
+}
+
+describe('paths', () => {
+  it('lead to themselves where they are files, whatever their ending', async () => {
+    expect(await found('c.pdf', 'b.txt')).toEqual(['c.pdf', 'b.txt']);
+  });
+
+  it('lead to the reports in and under a folder, by name and without hidden ones', async () => {
+    expect(await found('')).toEqual(['[h].txt', 'a.TXT', 'b.txt', 'in/d.json']);
+    expect(await found('in/')).toEqual(['in/d.json']);
+  });
+
+  it('lead to what a pattern matches', async () => {
+    expect(await found('*.txt')).toEqual(['[h].txt', 'b.txt']);
+    expect(await found('in/*.json')).toEqual(['in/d.json']);
+  });
+
+  it('that look like a pattern and exist are no pattern', async () => {
+    expect(await found('[h].txt')).toEqual(['[h].txt']);
+  });
+
+  it('that lead nowhere are left for reading to tell of, or told of at once', async () => {
+    expect(await found('none.txt')).toEqual(['none.txt']);
+    expect(await found('empty', '*.docx')).toEqual(['no-reports', 'no-reports']);
+  });
+
+  it('lead to each file once', async () => {
+    expect(await found('b.txt', './b.txt', '*.txt')).toEqual(['b.txt', '[h].txt']);
+    expect(await findReports(['-', '-'])).toEqual(['-']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('into a folder that may not be read are told of', async () => {
+    await chmod(join(folder, 'empty'), 0);
+    expect(await found('')).toContain('no-permission');
+    await chmod(join(folder, 'empty'), 0o755);
+  });
+});
