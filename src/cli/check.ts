@@ -35,17 +35,16 @@ export async function check(
   const found = await findReports(paths);
   const outputs = await openOutputs(found, rules, flags, session);
   let total = NOTHING;
-  for (const one of found) {
-    const outcome = await examine(one, rules, flags.inputFormat);
+  for await (const outcome of examineAll(found, rules, flags.inputFormat)) {
     if (outcome.kind === 'failed') tellError(outcome.error, session);
     total = addTallies(total, tally([outcome], { verbose: false }));
-    for (const output of outputs) await output.take(outcome);
+    await Promise.all(outputs.map((output) => output.take(outcome)));
   }
-  for (const output of outputs) await output.finish();
+  await Promise.all(outputs.map((output) => output.finish()));
   return exitStatus(total, flags);
 }
 
-async function openOutputs(
+function openOutputs(
   found: readonly Found[],
   rules: readonly Rule[],
   flags: CheckFlags,
@@ -54,13 +53,19 @@ async function openOutputs(
   const inputs = found.filter((one) => typeof one === 'string');
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
   const { verbose = false, quiet = false } = flags;
-  const outputs: Output[] = [];
-  for (const request of planned) {
-    outputs.push(
-      await openOutput(request, { language, rules, verbose, quiet, ...screenOf(request.path, flags) }),
-    );
-  }
-  return outputs;
+  const options = { language, rules, verbose, quiet };
+  return Promise.all(
+    planned.map((request) => openOutput(request, { ...options, ...screenOf(request.path, flags) })),
+  );
+}
+
+/** One report after another, so that a batch takes no more memory than its largest. */
+async function* examineAll(
+  found: readonly Found[],
+  rules: readonly Rule[],
+  format: InputFormat | undefined,
+): AsyncGenerator<Outcome> {
+  for (const one of found) yield examine(one, rules, format);
 }
 
 async function examine(

@@ -1,7 +1,6 @@
 import { standardOutput } from '../io/write.ts';
-import { ruleJson } from '../report/rule-json.ts';
-import { catalogue } from '../report/terminal/catalogue.ts';
-import { styleOf } from '../report/terminal/style.ts';
+import type { Say } from '../report/language.ts';
+import { ruleJson } from '../report/json/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { screenOf } from './screen.ts';
 import type { ExitStatus, Session } from './session.ts';
@@ -15,15 +14,21 @@ export interface RulesFlags {
 
 /** Prints the catalogue of rules. */
 export async function rules(flags: RulesFlags, { say }: Session): Promise<ExitStatus> {
-  const { width, colorLevel } = screenOf(null, flags);
-  const text =
-    flags.format === 'json'
-      ? `${JSON.stringify(
-          RULES.map((rule) => ruleJson(rule, say)),
-          null,
-          2,
-        )}\n`
-      : catalogue(RULES, { say, width, style: styleOf(colorLevel) });
+  const text = flags.format === 'json' ? inJson(say) : await onScreen(flags, say);
   await standardOutput().write(text);
   return 0;
+}
+
+function inJson(say: Say): string {
+  return `${JSON.stringify(
+    RULES.map((rule) => ruleJson(rule, say)),
+    null,
+    2,
+  )}\n`;
+}
+
+async function onScreen(flags: RulesFlags, say: Say): Promise<string> {
+  const { catalogue, styleOf } = await import('../report/terminal/index.ts');
+  const { width, colorLevel } = screenOf(null, flags);
+  return catalogue(RULES, { say, width, style: styleOf(colorLevel) });
 }

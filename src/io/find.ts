@@ -19,14 +19,9 @@ export type Found = string | InputError;
  * what it matches. Paths keep the form they were given in, with forward slashes.
  */
 export async function findReports(paths: readonly string[]): Promise<Found[]> {
-  const found = new Map<string, Found>();
-  for (const path of paths) {
-    for (const one of await lookUp(path)) {
-      const place = resolve(one instanceof InputError ? one.path : one);
-      if (!found.has(place)) found.set(place, one);
-    }
-  }
-  return [...found.values()];
+  const found = (await Promise.all(paths.map(lookUp))).flat();
+  const places = found.map((one) => resolve(one instanceof InputError ? one.path : one));
+  return found.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
 async function lookUp(given: string): Promise<readonly Found[]> {
@@ -52,16 +47,15 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
 }
 
 /** Reports in a folder and under it, by name. Hidden files and folders are not looked into. */
-async function search(folder: string): Promise<Found[]> {
+async function search(folder: string): Promise<readonly Found[]> {
   const entries = await list(folder);
   if (entries instanceof InputError) return [entries];
-  const found: Found[] = [];
-  for (const { name, isFolder } of entries) {
-    const path = folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
-    if (isFolder) found.push(...(await search(path)));
-    else if (isReport(name)) found.push(path);
-  }
-  return found;
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  const found = entries.map(async ({ name, isFolder }): Promise<readonly Found[]> => {
+    if (isFolder) return search(prefix + name);
+    return isReport(name) ? [prefix + name] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function list(folder: string): Promise<{ name: string; isFolder: boolean }[] | InputError> {
@@ -70,7 +64,7 @@ async function list(folder: string): Promise<{ name: string; isFolder: boolean }
     return entries
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     const words = {
       zh: '这个文件夹打不开，请检查权限',
@@ -88,7 +82,7 @@ async function match(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const absolute = pattern.startsWith('/');
   const files = await glob(pattern, { absolute, expandDirectories: false, onlyFiles: true });
-  return files.sort();
+  return files.toSorted();
 }
 
 function orNone(found: readonly Found[], path: string): readonly Found[] {

@@ -9,9 +9,13 @@ export interface Sink {
   close(): Promise<void>;
 }
 
+const IGNORE = (): void => undefined;
+
 /** Failures of the standard streams are dealt with where they are written to; this keeps Node from throwing as well. */
 export function guardStandardStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(IGNORE)) stream.on('error', IGNORE);
+  }
 }
 
 /** Standard output. A reader that has gone away, as `head` does, is no failure. */

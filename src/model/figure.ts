@@ -1,11 +1,11 @@
 import {
   ZERO,
   exactly,
-  readPrinted,
   roundedTo,
   type Decimal,
   type Interval,
   type MoneyUnit,
+  type PrintedFigure,
 } from '../money/index.ts';
 import type { Location } from './location.ts';
 
@@ -62,23 +62,21 @@ export function isPrinted(figure: Figure): boolean {
 export type FigurePlace = Pick<KnownFigure, 'key' | 'decimals' | 'unit' | 'at'>;
 
 /**
- * The figure a cell prints; `null` stands for a cell the source lost. Its precision is that of its table, also where
- * the cell dropped trailing noughts (`151.3` for 151.30).
+ * The figure that is printed at a place; `null` stands for one the source lost. Its precision is that of its table,
+ * also where the cell dropped trailing noughts (`151.3` for 151.30).
  */
-export function readFigure(text: string | null, place: FigurePlace): Figure {
+export function figureAt(place: FigurePlace, read: PrintedFigure | null): Figure {
   const { key, at, decimals, unit } = place;
-  if (text === null) return { state: 'lost', key, printed: null, at };
-  const read = readPrinted(text);
+  if (read === null) return { state: 'lost', key, printed: null, at };
   if (read.kind === 'illegible') return { state: 'illegible', key, printed: read.text, at };
   if (read.kind !== 'amount') return nilFigure(read.kind, { ...place, printed: read.text });
-  const digits = Math.max(decimals, read.decimals);
   return {
     state: 'printed',
     key,
     at,
     printed: read.text,
     value: read.value,
-    decimals: digits,
+    decimals: Math.max(decimals, read.decimals),
     unit: read.unit ?? unit,
   };
 }

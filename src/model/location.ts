@@ -1,4 +1,4 @@
-import { NOWHERE, type SourceRef } from './document.ts';
+import type { SourceRef } from './document.ts';
 
 /** A place in a report: in the words of the report (table, row, column, section) and in its source file. */
 export interface Location extends SourceRef {
@@ -17,22 +17,22 @@ export interface Location extends SourceRef {
 
 export const QUOTE_LENGTH = 120;
 
-const BLANK: Location = {
-  ...NOWHERE,
-  key: null,
-  table: null,
-  row: null,
-  column: null,
-  section: null,
-  form: null,
-  quote: null,
-};
-
-/** A location from the parts that are known. */
+/** A location from the parts that are known. Written out, for every figure of a report has one. */
 export function locate(parts: Partial<Location>): Location {
-  const { quote } = parts;
-  const isLong = quote !== undefined && quote !== null && quote.length > QUOTE_LENGTH;
-  return isLong ? { ...BLANK, ...parts, quote: shorten(quote) } : { ...BLANK, ...parts };
+  const { quote = null } = parts;
+  return {
+    key: parts.key ?? null,
+    table: parts.table ?? null,
+    row: parts.row ?? null,
+    column: parts.column ?? null,
+    section: parts.section ?? null,
+    form: parts.form ?? null,
+    page: parts.page ?? null,
+    line: parts.line ?? null,
+    sheet: parts.sheet ?? null,
+    cell: parts.cell ?? null,
+    quote: quote !== null && quote.length > QUOTE_LENGTH ? shorten(quote) : quote,
+  };
 }
 
 /** Cut between characters, not within one. */

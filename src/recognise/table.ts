@@ -3,13 +3,13 @@ import {
   NOWHERE,
   Table,
   locate,
-  readFigure,
+  figureAt,
   type Figure,
-  type Location,
   type RowParts,
   type TableId,
   type TableParts,
 } from '../model/index.ts';
+import { readCell } from './cells.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { soleText } from './lines.ts';
 
@@ -97,8 +97,11 @@ function finishRow(
   const at = locate({ ...place, table: id, row: shown });
   const figures = [...values].map(([column, cell]): [string, Figure] => {
     const figureKey = `${id}/${key}/${column}`;
-    const where: Location = locate({ ...at, ...cell?.at, key: figureKey, column, quote: cell?.text ?? null });
-    return [column, readFigure(cell?.text ?? null, { key: figureKey, decimals, unit: moneyUnit, at: where })];
+    const { page, line, sheet, cell: address } = cell?.at ?? place;
+    const quote = cell?.text ?? null;
+    const where = locate({ page, line, sheet, cell: address, table: id, row: shown, key: figureKey, column, quote });
+    const printedAt = { key: figureKey, decimals, unit: moneyUnit, at: where };
+    return [column, figureAt(printedAt, cell && readCell(cell))];
   });
   return { key, code, name, figures: new Map(figures), at };
 }

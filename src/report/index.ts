@@ -3,8 +3,8 @@ import type { Reporter } from './reporter.ts';
 /** Output formats by name. Each is loaded only when asked for. */
 const REPORTERS = {
   terminal: async () => (await import('./terminal/index.ts')).terminal,
-  json: async () => (await import('./json.ts')).json,
-  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  json: async () => (await import('./json/index.ts')).json,
+  jsonl: async () => (await import('./json/index.ts')).jsonl,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof REPORTERS;

@@ -33,16 +33,10 @@ function amountOf(value: Decimal, { decimals, unit }: KnownFigure, measure: Meas
 }
 
 function printedWords({ state, printed }: Figure, { say }: Telling): string {
-  switch (state) {
-    case 'blank':
-      return say({ zh: '这里是空白', en: 'Nothing is printed here' });
-    case 'absent':
-      return say({ zh: '没有列这一行', en: 'This row is not printed' });
-    default: {
-      const shown = clean(printed ?? '');
-      return say({ zh: `印的是 ${shown}`, en: `Printed: ${shown}` });
-    }
-  }
+  if (state === 'blank') return say({ zh: '这里是空白', en: 'Nothing is printed here' });
+  if (state === 'absent') return say({ zh: '没有列这一行', en: 'This row is not printed' });
+  const shown = clean(printed ?? '');
+  return say({ zh: `印的是 ${shown}`, en: `Printed: ${shown}` });
 }
 
 /** A figure of an equation has one right value; one of a bound has a limit, above it or below it. */

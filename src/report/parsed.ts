@@ -8,7 +8,7 @@ import {
   type TextBlock,
 } from '../model/index.ts';
 import type { ParsedModel, ParsedRow, ParsedTable, ParsedTables } from '../model/parsed.ts';
-import { locationJson } from './location-json.ts';
+import { locationJson } from './json/location.ts';
 
 /** The model of a report as JSON. Read back, it is the same report. */
 export function parsedModel(report: Report): ParsedModel {
@@ -22,7 +22,7 @@ export function parsedModel(report: Report): ParsedModel {
     tables: tables(report),
     order: [...order],
     contents: contents.map(({ title, at }) => ({ title, at: locationJson(at) })),
-    years: years.map((year) => ({ text: year.text, at: locationJson(year.at) })),
+    years: years.map((stated) => ({ text: stated.text, at: locationJson(stated.at) })),
     text: text.map(textBlock),
     narrative: [],
     annex: [],

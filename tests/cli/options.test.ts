@@ -4,7 +4,7 @@ import { colorLevel } from '../../src/cli/color.ts';
 import { exitStatus } from '../../src/cli/exit-status.ts';
 import { nearest } from '../../src/cli/nearest.ts';
 import { formatRequest, planOutputs } from '../../src/cli/outputs.ts';
-import { ruleNamed, selectRules } from '../../src/cli/select.ts';
+import { ruleNamed, selectRules, type Selection } from '../../src/cli/select.ts';
 import { openSession } from '../../src/cli/session.ts';
 import { usageError } from '../../src/cli/usage.ts';
 import { countOf, names, oneOf } from '../../src/cli/values.ts';
@@ -12,9 +12,9 @@ import { UsageError } from '../../src/errors.ts';
 import { NOTHING, type Tally } from '../../src/report/tally.ts';
 import { ACROSS, ALL, BASIC, BOUND } from '../report/checked.ts';
 
-describe('the exit status', () => {
-  const found = (tally: Partial<Tally>): Tally => ({ ...NOTHING, documents: 1, ...tally });
+const found = (tally: Partial<Tally>): Tally => ({ ...NOTHING, documents: 1, ...tally });
 
+describe('the exit status', () => {
   it.each([
     ['nothing found', found({}), {}, 0],
     ['errors', found({ error: 1 }), {}, 1],
@@ -65,10 +65,9 @@ describe('the nearest word', () => {
   });
 });
 
-describe('the choice of rules', () => {
-  const ids = (selection: Parameters<typeof selectRules>[1]): string[] =>
-    selectRules(ALL, selection).map(({ id }) => id);
+const ids = (selection: Selection): string[] => selectRules(ALL, selection).map(({ id }) => id);
 
+describe('the choice of rules', () => {
   it('takes rules and groups in or out', () => {
     expect(ids({})).toHaveLength(ALL.length);
     expect(ids({ only: ['cross-table'] })).toEqual([BASIC.id, BOUND.id]);

@@ -42,14 +42,15 @@ export async function runProgram(
     cwd,
     env: { PATH: process.env['PATH'], ...environment },
   });
-  const gather = async (stream: AsyncIterable<Buffer>): Promise<string> => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
-  };
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   child.stdin.on('error', () => undefined);
   child.stdin.end(stdin);
   const [stdout, stderr, exit] = await Promise.all([gather(child.stdout), gather(child.stderr), ended]);
   return { exit, stdout, stderr };
+}
+
+async function gather(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 }

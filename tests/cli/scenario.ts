@@ -46,7 +46,8 @@ export function readScenario(text: string): Scenario {
   const steps: Step[] = [];
   for (const section of sections) {
     const { words, rest, body } = readSection(section);
-    switch (words[0]) {
+    const [kind = ''] = words;
+    switch (kind) {
       case 'file':
         files[rest] = body;
         break;

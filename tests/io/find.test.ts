@@ -7,22 +7,24 @@ import { findReports } from '../../src/io/find.ts';
 
 let folder = '';
 
+const FILES = [
+  'b.txt',
+  'a.TXT',
+  'c.pdf',
+  'in/d.json',
+  'in/.git/e.txt',
+  'in/node_modules/f.txt',
+  '.g.txt',
+  '[h].txt',
+];
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'find-'));
-  for (const path of [
-    'b.txt',
-    'a.TXT',
-    'c.pdf',
-    'in/d.json',
-    'in/.git/e.txt',
-    'in/node_modules/f.txt',
-    '.g.txt',
-    '[h].txt',
-  ]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), 'x');
-  }
-  await mkdir(join(folder, 'empty'));
+  const paths = FILES.map((path) => join(folder, path));
+  await Promise.all(
+    [...paths.map(dirname), join(folder, 'empty')].map((path) => mkdir(path, { recursive: true })),
+  );
+  await Promise.all(paths.map((path) => writeFile(path, 'x')));
   await symlink(folder, join(folder, 'in/loop'));
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import type { Outcome, ReportOptions } from '../../src/report/index.ts';
-import { checkLineSchema, checkReportSchema, type CheckReport } from '../../src/report/json-schema.ts';
-import { json } from '../../src/report/json.ts';
-import { jsonl } from '../../src/report/jsonl.ts';
+import { checkLineSchema, checkReportSchema, type CheckReport } from '../../src/report/json/schema.ts';
+import { json, jsonl } from '../../src/report/json/index.ts';
 import { BROKEN, CLEAN, SUSPECT, options, outcomeOf } from './checked.ts';
 
 const FAILED: Outcome = {

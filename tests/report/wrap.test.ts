@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/report/terminal/width.ts';
 import { indent, wrap } from '../../src/report/terminal/wrap.ts';

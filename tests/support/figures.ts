@@ -1,12 +1,12 @@
-import { locate, readFigure, type Figure } from '../../src/model/index.ts';
-import type { MoneyUnit } from '../../src/money/index.ts';
+import { locate, figureAt, type Figure } from '../../src/model/index.ts';
+import { readPrinted, type MoneyUnit } from '../../src/money/index.ts';
 
 /** A figure on its own, for tests of the engine. */
 export function figure(
   printed: string | null,
   { key = `05/205/${printed}`, decimals = 2, unit = '万元' as MoneyUnit } = {},
 ): Figure {
-  return readFigure(printed, { key, decimals, unit, at: locate({ key }) });
+  return figureAt({ key, decimals, unit, at: locate({ key }) }, printed === null ? null : readPrinted(printed));
 }
 
 export function figures(...printed: readonly string[]): Figure[] {

@@ -4,13 +4,14 @@ import {
   TABLE_IDS,
   Table,
   locate,
-  readFigure,
+  figureAt,
   type Column,
   type Report,
   type RowParts,
   type TableId,
   type TableParts,
 } from '../../src/model/index.ts';
+import { readPrinted } from '../../src/money/index.ts';
 
 export interface RowSketch {
   /** Where the key does not say it: lines of 01 and 04 go by name and still have the code of their 类. */
@@ -86,7 +87,7 @@ function sketchTable<Id extends TableId>(id: Id, sketch: TableSketch | undefined
       const column = columns[index];
       if (column === undefined) return [];
       const place = { key: `${id}/${key}/${column}`, decimals: parts.decimals, unit: parts.moneyUnit };
-      return [[column, readFigure(cell, { ...place, at: locate({ ...at, key: place.key, column }) })] as const];
+      return [[column, figureAt({ ...place, at: locate({ ...at, key: place.key, column }) }, cell === null ? null : readPrinted(cell))] as const];
     });
     return { key, code: code ?? codeOf(id, key), name, figures: new Map(figures), at };
   };

@@ -32,7 +32,7 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   }
   addColorOptions(command.addOption(inputFormatOption(say)).addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags) => {
-    const { check } = await import('../check.ts');
+    const { check } = await import('../actions.ts');
     finish(await check(paths, flags, session));
   });
 }

@@ -27,7 +27,7 @@ export function declareParse(program: Command, { session, finish }: Declaring): 
     .addOption(inputFormatOption(say))
     .addOption(languageOption(say))
     .action(async (path: string, flags: ParseFlags) => {
-      const { parse } = await import('../parse.ts');
+      const { parse } = await import('../actions.ts');
       finish(await parse(path, flags));
     });
 }

@@ -17,7 +17,7 @@ export function declareRules(program: Command, { session, finish }: Declaring): 
     .addOption(format)
     .addOption(languageOption(say));
   addColorOptions(command, say).action(async (flags: RulesFlags) => {
-    const { rules } = await import('../rules.ts');
+    const { rules } = await import('../actions.ts');
     finish(await rules(flags, session));
   });
 }
@@ -39,7 +39,7 @@ export function declareExplain(program: Command, { session, finish }: Declaring)
     )
     .addOption(languageOption(say));
   addColorOptions(command, say).action(async (id: string, flags: ExplainFlags) => {
-    const { explain } = await import('../explain.ts');
+    const { explain } = await import('../actions.ts');
     finish(await explain(id, flags, session));
   });
 }

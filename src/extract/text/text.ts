@@ -42,7 +42,7 @@ export function extractText(text: string, path: string): Document {
 /** A lone number between rows is a page number; between tabs it would be a figure. */
 function isNoise(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed === '' || /^\|(?:\s*:?-+:?\s*\|)+$/u.test(trimmed)) return true;
+  if (trimmed === '' || (trimmed.startsWith('|') && /^\|(?:\s*:?-+:?\s*\|)+$/u.test(trimmed))) return true;
   return !line.includes('\t') && NOISE.some((pattern) => pattern.test(trimmed));
 }
 
@@ -53,5 +53,6 @@ function cellsOf(line: string): string[] | null {
 }
 
 function withoutMarkup(text: string): string {
-  return text.replace(MARKUP, '').trim();
+  const words = /[*#<>]/.test(text) ? text.replace(MARKUP, '') : text;
+  return words.trim();
 }

@@ -16,7 +16,7 @@ export function byCause(findings: readonly Finding[]): Finding[][] {
     group.push(finding);
     groups.set(finding.cause, group);
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => gravity(a) - gravity(b)));
+  return [...groups.values()].map((group) => group.toSorted((a, b) => gravity(a) - gravity(b)));
 }
 
 function gravity({ severity }: Finding): number {

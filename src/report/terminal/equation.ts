@@ -22,11 +22,12 @@ export function equation(finding: ArithmeticFinding, page: ReportPage): string {
 
 /** The same on one line: `221.60（公开05表 合计 基本支出）≠ 151.31（…）+ 70.30（…）= 221.61（右边合计）`. */
 export function equationLine(finding: ArithmeticFinding, page: ReportPage): string {
+  const { say } = page;
   const terms = writtenOut(finding, page).map(({ sign, amount, label }) => {
-    const named = page.say({ zh: `${amount}（${label}）`, en: `${amount} (${label})` });
-    return `${sign} ${amount === '' ? `· ${label}` : named}`.trim();
+    const value = [sign, amount].filter((part) => part !== '').join(' ');
+    return say({ zh: `${value}（${label}）`, en: `${value} (${label})`.trim() });
   });
-  return terms.join(page.say({ zh: '', en: ' ' }));
+  return terms.join(say({ zh: '', en: ' ' }));
 }
 
 /** `考虑四舍五入，右边应在 70.30 到 70.32 之间。` */

@@ -48,7 +48,10 @@ function reckoning(finding: ArithmeticFinding, page: ReportPage): string[] {
   const formula = ruleOf(finding, page.rules)?.formula ?? '';
   return [
     paragraph(mendingWords(finding, page), width),
-    paragraph(formula === '' ? title : say({ zh: `${title}：${formula}`, en: `${title}: ${formula}` }), width),
+    paragraph(
+      formula === '' ? title : say({ zh: `${title}：${formula}`, en: `${title}: ${formula}` }),
+      width,
+    ),
     equation(finding, page),
     paragraph(roundingRoom(finding, say), width),
   ];

@@ -12,6 +12,9 @@ import { tables } from './tables.ts';
 import { relationsByRule, untiedFigures } from './verbose.ts';
 import { paragraph } from './wrap.ts';
 
+export { catalogue, explanation } from './catalogue.ts';
+export { styleOf } from './style.ts';
+
 /** The report for the screen: a section for each document, then what all of them come to. */
 export const terminal: Reporter = {
   streams: false,

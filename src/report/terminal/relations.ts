@@ -2,6 +2,7 @@ import { VERDICTS, type Result, type Verdict, type Words } from '../../model/ind
 import { hindrancesOf } from '../hindrances.ts';
 import { plural } from '../language.ts';
 import type { ReportPage } from './page.ts';
+import type { Style } from './style.ts';
 import { indent, paragraph } from './wrap.ts';
 
 /** Each verdict in plain words, after the number of relations that got it. */
@@ -32,6 +33,13 @@ const SYMBOLS: Readonly<Record<Verdict, string>> = {
   notApplicable: '-',
 };
 
+/** Verdicts worth a colour. */
+const PAINTS: Readonly<Partial<Record<Verdict, keyof Style>>> = {
+  holds: 'good',
+  tail: 'warning',
+  mismatch: 'error',
+};
+
 /** How many relations hold, how many do not, and why others could not be checked. */
 export function relations(result: Result, page: ReportPage): string {
   const { say } = page;
@@ -60,18 +68,6 @@ function relationsOf(verdict: Verdict, { evaluations }: Result, page: ReportPage
       '      · ',
     ),
   );
-  return [paint(verdict, page)(line), ...reasons.map(style.faint)];
-}
-
-function paint(verdict: Verdict, { style }: ReportPage): (text: string) => string {
-  switch (verdict) {
-    case 'holds':
-      return style.good;
-    case 'mismatch':
-      return style.error;
-    case 'tail':
-      return style.warning;
-    default:
-      return (text) => text;
-  }
+  const paint = PAINTS[verdict];
+  return [paint === undefined ? line : style[paint](line), ...reasons.map(style.faint)];
 }

@@ -18,19 +18,17 @@ const HEADERS: Readonly<Record<Verdict, Words>> = {
 /** How many relations each rule found, by verdict. */
 export function relationsByRule({ evaluations }: Result, page: ReportPage): string {
   const { say, style } = page;
-  const byRule = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations)
-    byRule.set(evaluation.rule, [...(byRule.get(evaluation.rule) ?? []), evaluation]);
-  const rows = [...byRule.entries()].map(([rule, all]) => [
-    rule,
-    ...VERDICTS.map((verdict) => String(all.filter((one) => one.verdict === verdict).length)),
-  ]);
+  const rules = [...new Set(evaluations.map(({ rule }) => rule))];
+  const rows = rules.map((rule) =>
+    [rule].concat(verdictCounts(evaluations.filter((one) => one.rule === rule))),
+  );
   const verdicts = VERDICTS.map((verdict) => ({ title: say(HEADERS[verdict]), align: 'right' as const }));
-  const title = say({ zh: '各条规则', en: 'By rule' });
-  return [
-    style.strong(title),
-    grid([{ title: say({ zh: '规则', en: 'Rule' }) }, ...verdicts], rows, page),
-  ].join('\n');
+  const columns = [{ title: say({ zh: '规则', en: 'Rule' }) }, ...verdicts];
+  return [style.strong(say({ zh: '各条规则', en: 'By rule' })), grid(columns, rows, page)].join('\n');
+}
+
+function verdictCounts(evaluations: readonly Evaluation[]): string[] {
+  return VERDICTS.map((verdict) => String(evaluations.filter((one) => one.verdict === verdict).length));
 }
 
 /** Printed figures no relation has tied, as unticked ones in an auditor's copy. */

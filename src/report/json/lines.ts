@@ -1,5 +1,5 @@
-import { documentJson, failureJson } from './json.ts';
-import type { Outcome, Reporter, ReportOptions } from './reporter.ts';
+import { documentJson, failureJson } from './report.ts';
+import type { Outcome, Reporter, ReportOptions } from '../reporter.ts';
 
 /** One line of JSON per input, so that a batch need not fit in memory. */
 export const jsonl: Reporter = {

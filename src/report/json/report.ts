@@ -1,12 +1,12 @@
-import { TABLE_IDS, type Result } from '../model/index.ts';
-import type { InputError } from '../errors.ts';
-import { findingJson } from './finding-json.ts';
-import type { CheckReport, DocumentJson, FailureJson } from './json-schema.ts';
-import { sentence, speaker } from './language.ts';
-import { locationJson } from './location-json.ts';
-import type { Reporter, ReportOptions } from './reporter.ts';
-import { shownFindings, tally } from './tally.ts';
-import { VERSION } from './version.ts';
+import { TABLE_IDS, type Result } from '../../model/index.ts';
+import type { InputError } from '../../errors.ts';
+import { findingJson } from './finding.ts';
+import type { CheckReport, DocumentJson, FailureJson } from './schema.ts';
+import { sentence, speaker } from '../language.ts';
+import { locationJson } from './location.ts';
+import type { Reporter, ReportOptions } from '../reporter.ts';
+import { shownFindings, tally } from '../tally.ts';
+import { VERSION } from '../version.ts';
 
 /** The JSON report of `check`, as `schema/check.schema.json` describes it. */
 export const json: Reporter = {

@@ -1,6 +1,6 @@
-import type { Severity, TableId } from '../model/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { Say } from './language.ts';
+import type { Severity, TableId } from '../../model/index.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Say } from '../language.ts';
 
 /** A rule of the catalogue in JSON, its words in one language. */
 export interface RuleJson {

@@ -1,4 +1,4 @@
-import type { Location } from '../model/index.ts';
+import type { Location } from '../../model/index.ts';
 
 /** A location with its fields in the order of the contract, whatever made it. */
 export function locationJson(at: Location): Location {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { locationSchema } from '../model/location-schema.ts';
-import { SEVERITIES, TABLE_IDS } from '../model/index.ts';
+import { locationSchema } from '../../model/location-schema.ts';
+import { SEVERITIES, TABLE_IDS } from '../../model/index.ts';
 
 export const REPORT_SCHEMA_VERSION = 1;
 

@@ -1,9 +1,9 @@
-import type { ArithmeticFinding, Expression, Finding, NamingFinding } from '../model/index.ts';
-import { allowed, amount } from './amount.ts';
-import type { EvidenceJson, FindingJson } from './json-schema.ts';
-import { locationJson } from './location-json.ts';
-import { messageOf, type Telling } from './message.ts';
-import { figureWords, placeWords } from './place.ts';
+import type { ArithmeticFinding, Expression, Finding, NamingFinding } from '../../model/index.ts';
+import { allowed, amount } from '../amount.ts';
+import type { EvidenceJson, FindingJson } from './schema.ts';
+import { locationJson } from './location.ts';
+import { messageOf, type Telling } from '../message.ts';
+import { figureWords, placeWords } from '../place.ts';
 
 /** What only some kinds of finding have to say. */
 type Particulars = Pick<FindingJson, 'expected' | 'actual' | 'difference' | 'unit' | 'bounds' | 'evidence'>;

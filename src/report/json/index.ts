@@ -1,0 +1,2 @@
+export { jsonl } from './lines.ts';
+export { json } from './report.ts';
