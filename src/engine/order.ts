@@ -10,6 +10,5 @@ export function readingOrder(report: Report): (a: Location, b: Location) => numb
     const row = key?.slice(0, key.lastIndexOf('/'));
     return (row === undefined ? undefined : rows.get(row)) ?? (table === null ? -1 : rows.size);
   };
-  return (a, b) =>
-    (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0) || place(a) - place(b);
+  return (a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0) || place(a) - place(b);
 }

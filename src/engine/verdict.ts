@@ -48,11 +48,14 @@ export function judge(relation: FigureRelation): Judgement {
   const expected = total(right.map((term) => valueIn(term, unit)));
   const difference = actual.minus(expected);
   const isBalance = relation.kind === 'balance';
-  if (difference.isZero() || (!isBalance && difference.isNegative())) return { verdict: 'holds', measure: null };
+  if (difference.isZero() || (!isBalance && difference.isNegative()))
+    return { verdict: 'holds', measure: null };
 
   const reach = sum(left.map((term) => intervalIn(term, unit)));
   const bounds = sum(right.map((term) => intervalIn(term, unit)));
-  const steps = [...left, ...right].map(({ figure }) => lastDigit(figure.decimals).times(unitFactor(figure.unit, unit)));
+  const steps = [...left, ...right].map(({ figure }) =>
+    lastDigit(figure.decimals).times(unitFactor(figure.unit, unit)),
+  );
   const explained = isBalance ? overlap(reach, bounds) : reaches(reach, bounds);
   const implausible = explained && !plausible(difference, [...left, ...right], unit);
   const slight = gap(reach, bounds).lessThan(Decimal.max(...steps).times(2));

@@ -15,14 +15,17 @@ const SIGNATURES: readonly { readonly name: string; readonly bytes: readonly num
  * @throws InputError `unsupported` for a known other format, `binary` for what is no text at all
  */
 export function decode(bytes: Uint8Array, path: string): string {
-  const format = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
+  const format = SIGNATURES.find((signature) =>
+    signature.bytes.every((byte, index) => bytes[index] === byte),
+  );
   if (format) {
     throw new InputError('unsupported', path, {
       zh: `这是 ${format.name} 文件，本版只读文本；请先另存为纯文本（表格以制表符分隔）`,
       en: `this is a ${format.name} file and this version reads text only; save it as plain text with tab-separated tables first`,
     });
   }
-  const text = tryDecode(bytes, markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8') ?? tryDecode(bytes, 'gb18030');
+  const text =
+    tryDecode(bytes, markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8') ?? tryDecode(bytes, 'gb18030');
   if (text === null || CONTROLS.test(text)) {
     throw new InputError('binary', path, {
       zh: '文件不是文本（既非 UTF-8、UTF-16，也非 GB18030），请确认没有选错文件',

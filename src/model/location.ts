@@ -37,5 +37,7 @@ export function locate(parts: Partial<Location>): Location {
 
 /** Cut between characters, not within one. */
 function shorten(quote: string): string {
-  return Array.from(quote.slice(0, 2 * QUOTE_LENGTH)).slice(0, QUOTE_LENGTH).join('');
+  return Array.from(quote.slice(0, 2 * QUOTE_LENGTH))
+    .slice(0, QUOTE_LENGTH)
+    .join('');
 }

@@ -1,7 +1,13 @@
 import type { Decimal, Interval, MoneyUnit } from '../money/index.ts';
 import type { Figure } from './figure.ts';
 import type { Location } from './location.ts';
-import { figuresOf, type FigureRelation, type Observation, type PrintedName, type SameName } from './relation.ts';
+import {
+  figuresOf,
+  type FigureRelation,
+  type Observation,
+  type PrintedName,
+  type SameName,
+} from './relation.ts';
 import type { Report } from './report.ts';
 
 export type Severity = 'error' | 'warning' | 'info';

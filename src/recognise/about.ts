@@ -1,8 +1,8 @@
 import { isMoneyUnit, type MoneyUnit } from '../money/index.ts';
 import { locate, type ReportLevel, type Statement } from '../model/index.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './lines.ts';
-import type { Sections } from './sections.ts';
+import type { Draft } from './tables/draft.ts';
+import type { Line } from './sections/lines.ts';
+import type { Sections } from './sections/sections.ts';
 import { canonical, tidy } from './wording.ts';
 
 /** Whose accounts these are, of which year and at which level, as cover, captions and headings tell. */
@@ -52,7 +52,8 @@ function yearIn({ cells, at }: Line): Statement[] {
 
 function levelIn(lines: readonly Line[]): ReportLevel | null {
   for (const { cells } of lines) {
-    const level = /(?<level>部门|单位)决算/u.exec(cells.map(({ text }) => canonical(text)).join(''))?.groups?.['level'];
+    const level = /(?<level>部门|单位)决算/u.exec(cells.map(({ text }) => canonical(text)).join(''))
+      ?.groups?.['level'];
     if (level === '部门' || level === '单位') return level;
   }
   return null;

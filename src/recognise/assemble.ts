@@ -1,8 +1,8 @@
 import type { MoneyUnit } from '../money/index.ts';
 import type { Report, Table, TableId } from '../model/index.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './tables/draft.ts';
 import { precisionOf } from './precision.ts';
-import { finishTable } from './table.ts';
+import { finishTable } from './finish.ts';
 
 /** What money is in where no table says so. */
 const USUAL_UNIT: MoneyUnit = '万元';

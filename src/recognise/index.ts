@@ -2,9 +2,9 @@ import { InputError } from '../errors.ts';
 import { TABLE_IDS, type Document, type Report, type TextBlock } from '../model/index.ts';
 import { aboutReport } from './about.ts';
 import { assemble } from './assemble.ts';
-import { draftTable } from './draft.ts';
-import { linesOf, type Line } from './lines.ts';
-import { sectionsOf, type Sections, type TableSection } from './sections.ts';
+import { readTable } from './tables/read.ts';
+import { linesOf, type Line } from './sections/lines.ts';
+import { sectionsOf, type Sections, type TableSection } from './sections/sections.ts';
 
 /**
  * Understands a document as a report: which grid is which table, which cell which figure.
@@ -15,7 +15,7 @@ export function recognise(document: Document): Report {
   const sections = sectionsOf(linesOf(document));
   const drafts = TABLE_IDS.flatMap((id) => {
     const [first, ...others] = primary(sections.tables.filter((section) => section.id === id));
-    return first ? [draftTable(id, [first, ...others])] : [];
+    return first ? [readTable(id, [first, ...others])] : [];
   });
   if (drafts.every(({ rows }) => rows.length === 0)) throw noTable(document.path, sections);
   return assemble(

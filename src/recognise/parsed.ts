@@ -2,8 +2,8 @@ import { InputError } from '../errors.ts';
 import { TABLE_IDS, type Cell, type Column, type Report, type TableId } from '../model/index.ts';
 import { parsedModelSchema, type ParsedModel, type ParsedRow, type ParsedTable } from '../model/parsed.ts';
 import { assemble } from './assemble.ts';
-import { isCodeText } from './codes.ts';
-import type { Draft, DraftRow } from './draft.ts';
+import { isCodeText } from './tables/codes.ts';
+import type { Draft, DraftRow } from './tables/draft.ts';
 
 /**
  * Reads the JSON model that `parse` writes.
@@ -61,7 +61,10 @@ function invalid(path: string, zh: string, en: string, cause: unknown): InputErr
   return new InputError(
     'invalid-model',
     path,
-    { zh: `JSON 模型无法读取：${zh}；请用 juesuan parse 重新生成`, en: `the JSON model cannot be read: ${en}; make it again with juesuan parse` },
+    {
+      zh: `JSON 模型无法读取：${zh}；请用 juesuan parse 重新生成`,
+      en: `the JSON model cannot be read: ${en}; make it again with juesuan parse`,
+    },
     { cause },
   );
 }

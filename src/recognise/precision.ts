@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../money/index.ts';
-import { readCell } from './cells.ts';
-import type { Draft } from './draft.ts';
+import { readCell } from './tables/cells.ts';
+import type { Draft } from './tables/draft.ts';
 
 /** Fewer amounts than this do not show a table's precision: half of them may have lost their trailing noughts. */
 const ENOUGH = 8;
@@ -9,7 +9,10 @@ const ENOUGH = 8;
  * How many digits behind the point each table prints: as many as most of its amounts show, or, where it has few,
  * most amounts of all tables in the same money unit. A workbook drops trailing noughts from about one amount in ten.
  */
-export function precisionOf(drafts: readonly Draft[], unitOf: (draft: Draft) => MoneyUnit): (draft: Draft) => number {
+export function precisionOf(
+  drafts: readonly Draft[],
+  unitOf: (draft: Draft) => MoneyUnit,
+): (draft: Draft) => number {
   const shown = new Map(drafts.map((draft) => [draft, decimalsIn(draft)]));
   return (draft) => {
     const own = shown.get(draft) ?? [];

@@ -39,7 +39,10 @@ export const ALTERATIONS: readonly Alteration[] = [
     return digits.slice(1).map((second, index) => {
       const first = digits[index] ?? second;
       const signs = [...printed];
-      return signs.with(first, signs[second] ?? '').with(second, signs[first] ?? '').join('');
+      return signs
+        .with(first, signs[second] ?? '')
+        .with(second, signs[first] ?? '')
+        .join('');
     });
   }),
   firstChange('drop a digit', (printed) =>

@@ -29,10 +29,15 @@ interface Trial {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { every: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { every: { type: 'string' } },
+  });
   const [given] = positionals;
   const source = given ?? (existsSync(CORPUS) ? CORPUS : FIXTURE);
-  process.stdout.write(`${given ?? (source === CORPUS ? 'corpus report gulou-2024' : 'fixture fujian.txt')}\n`);
+  process.stdout.write(
+    `${given ?? (source === CORPUS ? 'corpus report gulou-2024' : 'fixture fujian.txt')}\n`,
+  );
   const trials = runTrials(extract(readFileSync(source), 'report.txt'), Number(values.every ?? 1));
   const bar = printShares(trials);
   printMisses(trials);
@@ -116,19 +121,32 @@ function traces(report: Report): Set<string> {
 
 const share = (trials: readonly Trial[]): string => {
   const noticed = trials.filter((trial) => trial.noticed).length;
-  return trials.length === 0 ? '–' : `${((100 * noticed) / trials.length).toFixed(1)}% (${noticed}/${trials.length})`;
+  return trials.length === 0
+    ? '–'
+    : `${((100 * noticed) / trials.length).toFixed(1)}% (${noticed}/${trials.length})`;
 };
 
 /** Prints the shares and says whether the bar is met: 99% of figures other than nil, and 97% of all for +37.11. */
 function printShares(trials: readonly Trial[]): boolean {
   const names = ALTERATIONS.map(({ name }) => name);
   const line = (head: string, of: readonly Trial[]): string =>
-    [head.padEnd(10), ...names.map((name) => share(of.filter(({ alteration }) => alteration === name)).padEnd(18))].join('');
+    [
+      head.padEnd(10),
+      ...names.map((name) => share(of.filter(({ alteration }) => alteration === name)).padEnd(18)),
+    ].join('');
   const lines = [
     ['figures'.padEnd(10), ...names.map((name) => name.padEnd(18))].join(''),
-    ...TABLE_IDS.map((id) => line(id, trials.filter(({ table }) => table === id))),
+    ...TABLE_IDS.map((id) =>
+      line(
+        id,
+        trials.filter(({ table }) => table === id),
+      ),
+    ),
     line('all', trials),
-    line('not nil', trials.filter(({ nil }) => !nil)),
+    line(
+      'not nil',
+      trials.filter(({ nil }) => !nil),
+    ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   const rate = (of: readonly Trial[]): number => of.filter(({ noticed }) => noticed).length / of.length;

@@ -28,7 +28,9 @@ interface Run {
 
 function run(args: readonly string[]): Run {
   const start = process.hrtime.bigint();
-  const { stderr, status } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], { encoding: 'utf8' });
+  const { stderr, status } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], {
+    encoding: 'utf8',
+  });
   const milliseconds = Number((process.hrtime.bigint() - start) / 1000n) / 1000;
   if (status !== 0 && status !== 1) throw new Error(stderr);
   return { milliseconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 };
@@ -38,7 +40,9 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-const pairs = Array.from({ length: RUNS + 1 }, () => ({ bare: run(['-e', '0']), check: run(CHECK) })).slice(1);
+const pairs = Array.from({ length: RUNS + 1 }, () => ({ bare: run(['-e', '0']), check: run(CHECK) })).slice(
+  1,
+);
 const ratio = median(pairs.map(({ bare, check }) => check.milliseconds / bare.milliseconds));
 const memory = Math.max(...pairs.map(({ check }) => check.megabytes));
 const met = ratio <= MOST_RATIO && memory <= MOST_MEMORY;

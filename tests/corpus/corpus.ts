@@ -4,7 +4,9 @@ import * as z from 'zod';
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 
 if (!existsSync(CORPUS)) {
-  throw new Error('the corpus of real reports is not beside this clone (../shared/corpus): its tests cannot run');
+  throw new Error(
+    'the corpus of real reports is not beside this clone (../shared/corpus): its tests cannot run',
+  );
 }
 
 export function corpusFile(path: string): Uint8Array {
@@ -19,7 +21,12 @@ export function corpusFigures(report: string): Record<string, string | null> {
 }
 
 const findings = z.array(
-  z.looseObject({ id: z.string(), verdict: z.string(), sure: z.string(), lines: z.array(z.number()).default([]) }),
+  z.looseObject({
+    id: z.string(),
+    verdict: z.string(),
+    sure: z.string(),
+    lines: z.array(z.number()).default([]),
+  }),
 );
 
 /** What is wrong in a report, or holds only by rounding. */

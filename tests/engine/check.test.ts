@@ -70,15 +70,20 @@ describe('check', () => {
     );
     expect(result.counts).toMatchObject({ holds: 2, undetermined: 1 });
     expect(result.figures).toEqual({ total: 8, tied: 6 });
-    expect(result.evaluations.find(({ verdict }) => verdict === 'undetermined')?.hindrances[0]).toMatchObject({
-      key: '05/205/基本支出',
-      state: 'lost',
-    });
+    expect(result.evaluations.find(({ verdict }) => verdict === 'undetermined')?.hindrances[0]).toMatchObject(
+      {
+        key: '05/205/基本支出',
+        state: 'lost',
+      },
+    );
   });
 
   it('counts a relation over a missing table as not applicable', () => {
     const cross = rule('cross-table/one', function* ({ report }) {
-      yield equal(report.tables['05'].figure('合计', '合计'), report.tables['03'].figure('合计', '本年支出合计'));
+      yield equal(
+        report.tables['05'].figure('合计', '合计'),
+        report.tables['03'].figure('合计', '本年支出合计'),
+      );
     });
     const result = check(sketchReport({ tables: { '05': { rows: rows() } } }), [cross]);
     expect(result.counts).toMatchObject({ notApplicable: 1 });
@@ -105,7 +110,9 @@ describe('check', () => {
 
   it('keeps fingerprints when values, lines and other findings change', () => {
     const prints = (basic: string, line: number): string[] => {
-      const report = sketchReport({ tables: { '05': { rows: rows(basic), at: locate({ table: '05', line }) } } });
+      const report = sketchReport({
+        tables: { '05': { rows: rows(basic), at: locate({ table: '05', line }) } },
+      });
       return check(report, [across]).findings.map(({ fingerprint }) => fingerprint);
     };
     expect(prints('1.90', 3)).toEqual(prints('9.90', 80));

@@ -42,6 +42,8 @@ describe('decode', () => {
     expect(thrownBy(() => decode(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'a.doc'))).toMatchObject({
       code: 'unsupported',
     });
-    expect(thrownBy(() => decode(Uint8Array.from([0xff, 0xff, 0xff]), 'a'))).toMatchObject({ code: 'binary' });
+    expect(thrownBy(() => decode(Uint8Array.from([0xff, 0xff, 0xff]), 'a'))).toMatchObject({
+      code: 'binary',
+    });
   });
 });

@@ -47,9 +47,7 @@ describe('unitFactor', () => {
 
   it('is undone by the way back', () => {
     const unit = fc.constantFrom(...MONEY_UNITS);
-    fc.assert(
-      fc.property(unit, unit, (a, b) => unitFactor(a, b).times(unitFactor(b, a)).equals(1)),
-    );
+    fc.assert(fc.property(unit, unit, (a, b) => unitFactor(a, b).times(unitFactor(b, a)).equals(1)));
   });
 
   it('knows its units', () => {

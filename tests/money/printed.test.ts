@@ -52,12 +52,27 @@ describe('readPrinted', () => {
     expect(readPrinted(text)).toMatchObject({ kind: 'blank', text: '' });
   });
 
-  it.each(['12,3.4.5', '1,23.00', '12,345,6', '1.2.3', '0.00 0.00', '合计', '(1', '(-1)', '1-2', 'abc', '12O.5', '#REF!', '1e5', '万元', '0x10', '8.91%', '.'])(
-    'does not guess at %j',
-    (text) => {
-      expect(readPrinted(text)).toEqual({ kind: 'illegible', text });
-    },
-  );
+  it.each([
+    '12,3.4.5',
+    '1,23.00',
+    '12,345,6',
+    '1.2.3',
+    '0.00 0.00',
+    '合计',
+    '(1',
+    '(-1)',
+    '1-2',
+    'abc',
+    '12O.5',
+    '#REF!',
+    '1e5',
+    '万元',
+    '0x10',
+    '8.91%',
+    '.',
+  ])('does not guess at %j', (text) => {
+    expect(readPrinted(text)).toEqual({ kind: 'illegible', text });
+  });
 
   it('drops the sign of nil', () => {
     const read = readPrinted('-0.00');
@@ -71,7 +86,8 @@ describe('readPrinted', () => {
         const value = new Decimal(digits.toString()).div(new Decimal(10).pow(decimals));
         const plain = value.toFixed(decimals);
         const [whole = '', fraction] = plain.replace('-', '').split('.');
-        const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (fraction === undefined ? '' : `.${fraction}`);
+        const grouped =
+          whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (fraction === undefined ? '' : `.${fraction}`);
         const sign = value.isNegative() && !value.isZero() ? '-' : '';
         const wide = plain.replace(/[\d.]/gu, (sign_) => String.fromCharCode(sign_.charCodeAt(0) + 0xfee0));
         for (const text of [plain, sign + grouped, wide, plain.replace('.', '. ')]) {

@@ -28,7 +28,11 @@ describe('about a report', () => {
 
   it('takes the unit from the cover where no caption names it', () => {
     const text = `2024年度\n福州市某区工业和\n信息化局（本级）\n单位决算\n目录\n一、概况\n一、概况\n一般公共预算财政拨款支出决算表\n${TABLE}`;
-    expect(reportOf(text)).toMatchObject({ unit: '福州市某区工业和信息化局（本级）', level: '单位', year: 2024 });
+    expect(reportOf(text)).toMatchObject({
+      unit: '福州市某区工业和信息化局（本级）',
+      level: '单位',
+      year: 2024,
+    });
   });
 
   it('knows neither where nothing says it', () => {

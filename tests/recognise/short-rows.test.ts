@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { figuresByKey, reportOf } from '../support/recognised.ts';
 
-const COLUMNS = ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
+const COLUMNS = [
+  '本年收入合计',
+  '财政拨款收入',
+  '上级补助收入',
+  '事业收入',
+  '经营收入',
+  '附属单位上缴收入',
+  '其他收入',
+];
 
 /** The figures of row 205 of a table 02 whose other rows are given, in the order of the columns. */
 function row205(short: string, ...others: string[]): (string | null | undefined)[] {
@@ -72,12 +80,20 @@ describe('an ill-formed figure', () => {
     const report = reportOf(
       '一般公共预算财政拨款支出决算表\n项目||合计|基本支出|项目支出\n205|教育支出|12,3.4.5|1.00|2.00',
     );
-    expect(report.tables['05'].figure('205', '合计')).toMatchObject({ state: 'illegible', printed: '12,3.4.5' });
-    expect(report.tables['05'].figure('205', '项目支出')).toMatchObject({ state: 'printed', printed: '2.00' });
+    expect(report.tables['05'].figure('205', '合计')).toMatchObject({
+      state: 'illegible',
+      printed: '12,3.4.5',
+    });
+    expect(report.tables['05'].figure('205', '项目支出')).toMatchObject({
+      state: 'printed',
+      printed: '2.00',
+    });
   });
 
   it('does not make a row of lists fall apart', () => {
-    const report = reportOf('收入支出决算总表\n项目|决算数|项目|决算数\n五、事业收入|1.2.3|五、教育支出|8.00');
+    const report = reportOf(
+      '收入支出决算总表\n项目|决算数|项目|决算数\n五、事业收入|1.2.3|五、教育支出|8.00',
+    );
     expect(report.tables['01'].figure('事业收入', '决算数').state).toBe('illegible');
     expect(report.tables['01'].figure('教育支出', '决算数').state).toBe('printed');
   });

@@ -123,7 +123,9 @@ describe('lists side by side', () => {
   });
 
   it('knows a 类 by a former name, and keeps the printed one', () => {
-    const row = reportOf(`${TABLE_01}||七、文化体育与传媒支出|1.00`).tables['01'].row('文化旅游体育与传媒支出');
+    const row = reportOf(`${TABLE_01}||七、文化体育与传媒支出|1.00`).tables['01'].row(
+      '文化旅游体育与传媒支出',
+    );
     expect(row).toMatchObject({ code: '207', name: '文化体育与传媒支出' });
   });
 
@@ -142,7 +144,9 @@ describe('lists side by side', () => {
 
   it('passes over 行次 beside the figures', () => {
     const figures = figuresByKey(
-      reportOf('收入支出决算总表\n项目|行次|决算数|项目|行次|决算数\n五、事业收入|5|7.00|五、教育支出|36|8.00'),
+      reportOf(
+        '收入支出决算总表\n项目|行次|决算数|项目|行次|决算数\n五、事业收入|5|7.00|五、教育支出|36|8.00',
+      ),
     );
     expect(figures).toEqual({ '01/事业收入/决算数': '7.00', '01/教育支出/决算数': '8.00' });
   });
@@ -205,7 +209,9 @@ describe('三公', () => {
     '预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数\n';
 
   it('runs across', () => {
-    const figures = figuresByKey(reportOf(`${ACROSS}9.00|8.00|1.00|1.00|5.00|4.00|2.00|2.00|3.00|2.00|3.00|3.00`));
+    const figures = figuresByKey(
+      reportOf(`${ACROSS}9.00|8.00|1.00|1.00|5.00|4.00|2.00|2.00|3.00|2.00|3.00|3.00`),
+    );
     expect(figures).toMatchObject({
       '07/合计/预算数': '9.00',
       '07/合计/决算数': '8.00',
@@ -217,7 +223,9 @@ describe('三公', () => {
   });
 
   it('is empty where it runs across and has no row', () => {
-    const report = reportOf(`收入决算表\n项目|本年收入合计\n合计|1.00\n${ACROSS}说明：本部门没有“三公”经费支出。`);
+    const report = reportOf(
+      `收入决算表\n项目|本年收入合计\n合计|1.00\n${ACROSS}说明：本部门没有“三公”经费支出。`,
+    );
     expect(report.tables['07'].parts.status).toBe('empty');
     expect(figuresByKey(report, '07')).toMatchObject({ '07/合计/预算数': '', '07/公务接待费/决算数': '' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsTables, titleOf } from '../../src/recognise/titles.ts';
+import { endsTables, titleOf } from '../../src/recognise/sections/titles.ts';
 
 describe('titleOf', () => {
   it.each([

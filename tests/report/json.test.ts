@@ -44,7 +44,7 @@ describe('JSON report', () => {
       actual: '221.69',
       difference: '0.09',
       unit: '万元',
-      bounds: ['221.590', '221.610'].map((end) => end.slice(0, -1)),
+      bounds: ['221.59', '221.61'],
       suggestion: null,
     });
     expect(finding?.at.key).toBe('05/合计/合计');

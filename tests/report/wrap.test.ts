@@ -5,7 +5,27 @@ import { indent, wrap } from '../../src/report/terminal/wrap.ts';
 
 const text = fc
   .array(
-    fc.constantFrom('公', '开', '表', '，', '。', '“', '”', '（', '）', ' ', '1', '2', '.', 'a', 'bc', 'é'),
+    fc.constantFrom(
+      '公',
+      '开',
+      '表',
+      '，',
+      '。',
+      '“',
+      '”',
+      '（',
+      '）',
+      ' ',
+      '1',
+      '2',
+      '.',
+      'a',
+      'bc',
+      '(',
+      ')',
+      ',',
+      'é',
+    ),
     {
       maxLength: 80,
     },
@@ -37,6 +57,10 @@ describe('wrapping', () => {
 
   it('keeps an opening bracket with what follows it', () => {
     expect(wrap('甲乙丙“丁”戊', 7)).toEqual(['甲乙丙', '“丁”戊']);
+  });
+
+  it('keeps Latin brackets and stops with the Chinese they belong to', () => {
+    expect(wrap('1 (甲乙), 2 (丙丁)', 8)).toEqual(['1 (甲', '乙), 2', '(丙丁)']);
   });
 
   it('cuts a word that is wider than a line', () => {

@@ -1,4 +1,11 @@
-import { NOWHERE, type Cell, type Document, type Grid, type SourceRef, type TextBlock } from '../../model/index.ts';
+import {
+  NOWHERE,
+  type Cell,
+  type Document,
+  type Grid,
+  type SourceRef,
+  type TextBlock,
+} from '../../model/index.ts';
 
 /** Lines that are no words of the report: page numbers, rulers, fences, pictures, tags and comments on their own. */
 const NOISE: readonly RegExp[] = [

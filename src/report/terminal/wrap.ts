@@ -1,6 +1,6 @@
 import { displayWidth } from './width.ts';
 
-const OPENING = '（《〈“‘「『【〔';
+const OPENING = '（《〈“‘「『【〔(';
 const CLOSING = '）》〉”’」』】〕，。；：、！？…';
 
 /**
@@ -8,7 +8,7 @@ const CLOSING = '）》〉”’」』】〕，。；：、！？…';
  * that belong to it. A line thus never begins with a stop nor ends with an opening bracket.
  */
 const PIECE = new RegExp(
-  `\\s+|[${OPENING}]*(?:\\p{Script=Han}|[^\\s\\p{Script=Han}${OPENING}${CLOSING}]+)?[${CLOSING}]*`,
+  `\\s+|[${OPENING}]*(?:\\p{Script=Han}[),.;:]*|[^\\s\\p{Script=Han}${OPENING}${CLOSING}]+)?[${CLOSING}]*`,
   'gu',
 );
 

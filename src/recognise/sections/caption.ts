@@ -1,6 +1,6 @@
-import { isMoneyUnit, type MoneyUnit } from '../money/index.ts';
+import { isMoneyUnit, type MoneyUnit } from '../../money/index.ts';
 import type { Line } from './lines.ts';
-import { canonical, tidy } from './wording.ts';
+import { canonical, tidy } from '../wording.ts';
 
 /** What stands over a table: its printed number, whose it is, and in what unit its money is. */
 export interface Caption {
@@ -11,7 +11,8 @@ export interface Caption {
 
 const PRINTED_NUMBER = /公开\s*\d{1,2}\s*表|财决公开\s*\d{1,2}\s*表/u;
 const MONEY_UNIT = /(?:金额)?单位[:：]?(?:人民币)?(?<unit>[千万亿]?元)/u;
-const UNIT_NAME = /^(?:编制单位|填报单位|单位名称|部门名称|公开单位|编制部门|公开部门|单位|部门)[:：](?<name>.+)$/u;
+const UNIT_NAME =
+  /^(?:编制单位|填报单位|单位名称|部门名称|公开单位|编制部门|公开部门|单位|部门)[:：](?<name>.+)$/u;
 
 /** Reads the lines between a title and its header, in whatever order and cells they stand. */
 export function readCaption(title: Line, lines: readonly Line[]): Caption {

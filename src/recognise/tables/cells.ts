@@ -1,5 +1,5 @@
-import { readPrinted, type PrintedFigure } from '../money/index.ts';
-import type { Cell } from '../model/index.ts';
+import { readPrinted, type PrintedFigure } from '../../money/index.ts';
+import type { Cell } from '../../model/index.ts';
 
 const READ = new WeakMap<Cell, PrintedFigure>();
 

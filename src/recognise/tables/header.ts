@@ -1,6 +1,6 @@
-import type { Column, TableId } from '../model/index.ts';
+import type { Column, TableId } from '../../model/index.ts';
 import { columnOf } from './columns.ts';
-import { canonical } from './wording.ts';
+import { canonical } from '../wording.ts';
 
 /** A column of a printed table by what its header says: `other` is one no rule asks for. */
 export type HeaderColumn =

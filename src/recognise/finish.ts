@@ -9,9 +9,9 @@ import {
   type TableId,
   type TableParts,
 } from '../model/index.ts';
-import { readCell } from './cells.ts';
-import type { Draft, DraftRow } from './draft.ts';
-import { soleText } from './lines.ts';
+import { readCell } from './tables/cells.ts';
+import type { Draft, DraftRow } from './tables/draft.ts';
+import { soleText } from './sections/lines.ts';
 
 /** What a note under a table says where the unit has no such money. */
 const SAYS_NONE = /没有|无数据|为空|未发生|未安排|^(?:注|说明)?[:：]?\d?\.?本(?:单位|部门|年度)?.*无/u;
@@ -99,7 +99,17 @@ function finishRow(
     const figureKey = `${id}/${key}/${column}`;
     const { page, line, sheet, cell: address } = cell?.at ?? place;
     const quote = cell?.text ?? null;
-    const where = locate({ page, line, sheet, cell: address, table: id, row: shown, key: figureKey, column, quote });
+    const where = locate({
+      page,
+      line,
+      sheet,
+      cell: address,
+      table: id,
+      row: shown,
+      key: figureKey,
+      column,
+      quote,
+    });
     const printedAt = { key: figureKey, decimals, unit: moneyUnit, at: where };
     return [column, figureAt(printedAt, cell && readCell(cell))];
   });

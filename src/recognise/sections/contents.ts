@@ -1,7 +1,7 @@
-import { locate, type ContentsEntry } from '../model/index.ts';
+import { locate, type ContentsEntry } from '../../model/index.ts';
 import type { Line } from './lines.ts';
 import { titleOf } from './titles.ts';
-import { canonical } from './wording.ts';
+import { canonical } from '../wording.ts';
 
 /** A contents longer than this is none: the word 目录 stood somewhere else. */
 const MOST_LINES = 120;
@@ -19,7 +19,9 @@ export interface Contents {
  * begins; else to the first title of a table that it already listed, else to the first line that is no entry.
  */
 export function findContents(lines: readonly Line[]): Contents {
-  const start = lines.findIndex(({ cells }) => /^\s*目\s*录\s*$/u.test(cells.map(({ text }) => text).join('')));
+  const start = lines.findIndex(({ cells }) =>
+    /^\s*目\s*录\s*$/u.test(cells.map(({ text }) => text).join('')),
+  );
   if (start < 0) return { entries: [], start: 0, end: 0 };
   const titles = lines.slice(start + 1, start + 1 + MOST_LINES).map(entryTitle);
   const first = titles[0] ?? null;
@@ -31,7 +33,9 @@ export function findContents(lines: readonly Line[]): Contents {
   const length = ends.find((end) => end >= 0) ?? titles.length;
   const entries = titles.slice(0, length).flatMap((title, index) => {
     const line = lines[start + 1 + index];
-    return title === null || !line ? [] : [{ title, at: locate({ ...line.at, section: '目录', quote: title }) }];
+    return title === null || !line
+      ? []
+      : [{ title, at: locate({ ...line.at, section: '目录', quote: title }) }];
   });
   return { entries, start, end: start + 1 + length };
 }

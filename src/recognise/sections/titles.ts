@@ -1,5 +1,5 @@
-import type { TableId } from '../model/index.ts';
-import { canonical, withoutEnumerator } from './wording.ts';
+import type { TableId } from '../../model/index.ts';
+import { canonical, withoutEnumerator } from '../wording.ts';
 
 /**
  * The wordings under which the nine tables are published, on canonical text. Prefixes such as the unit's name or the

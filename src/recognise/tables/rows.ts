@@ -1,69 +1,13 @@
-import type { MoneyUnit } from '../money/index.ts';
-import type { Cell, Column, SourceRef, TableId, TextBlock } from '../model/index.ts';
-import { readCaption, type Caption } from './caption.ts';
+import type { Cell, SourceRef, TableId } from '../../model/index.ts';
+import type { DraftRow, Values } from './draft.ts';
 import { entriesOf, valuesOf, type Entry } from './entries.ts';
-import { readHeader, type Header } from './header.ts';
-import { readHorizontal } from './horizontal.ts';
+import type { Header } from './header.ts';
 import { classBetween, classOf, lineOf } from './labels.ts';
-import { layOut, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
-import type { TableSection } from './sections.ts';
-import { placeShort, type Values } from './short-rows.ts';
-import { tidy, withoutEnumerator } from './wording.ts';
+import { placeShort } from './short-rows.ts';
+import { tidy, withoutEnumerator } from '../wording.ts';
 
-/** A row as found, its figures still cells. */
-export interface DraftRow {
-  readonly key: string;
-  readonly code: string | null;
-  readonly name: string;
-  readonly values: Values;
-  readonly at: SourceRef;
-}
-
-/** A table as found: whose rows and columns are known, and whose precision and money unit are not yet. */
-export interface Draft {
-  readonly id: TableId;
-  readonly title: Line;
-  readonly caption: Caption;
-  readonly columns: readonly Column[];
-  readonly rows: readonly DraftRow[];
-  readonly nameless: readonly SourceRef[];
-  readonly ordinals: Layout['ordinals'];
-  readonly notes: readonly TextBlock[];
-  /** What the source says outright; a printed report leaves both to be worked out. */
-  readonly stated?: { readonly decimals: number | null; readonly moneyUnit: MoneyUnit | null };
-}
-
-/** Reads the stretches of a document that stand under the titles of one table; a later one may go on without header. */
-export function draftTable(id: TableId, sections: readonly [TableSection, ...TableSection[]]): Draft {
-  const layouts = sections.map(({ lines }) => layOut(id, lines));
-  const headers = layouts.map(({ header }) => readHeader(id, header.map((row) => row.map(({ text }) => text))));
-  const header = headers.find(isHeader) ?? NO_HEADER;
-  const body = layouts.flatMap((layout) => layout.body);
-  const horizontal = id === '07' ? readHorizontal(header, body) : null;
-  const read = horizontal ?? readRows(id, header, body);
-  const titled = sections[headers.findIndex(isHeader)] ?? sections[0];
-  const caption = layouts.flatMap((layout) => layout.caption);
-  return {
-    id,
-    title: titled.title,
-    caption: readCaption(titled.title, caption),
-    columns: horizontal?.columns ?? header.columns,
-    rows: read.rows,
-    nameless: read.nameless,
-    ordinals: layouts.find(({ ordinals }) => ordinals !== null)?.ordinals ?? null,
-    notes: layouts.flatMap(({ notes }) => notes),
-  };
-}
-
-const NO_HEADER: Header = { panels: [], stacks: [], columns: [] };
-
-/** One line of words over the rows may be anything; a header names more than one column. */
-function isHeader({ stacks }: Header): boolean {
-  return stacks.length > 1;
-}
-
-function readRows(
+/** The rows of a table whose lines run down, and the places of rows with neither code nor name. */
+export function readRows(
   id: TableId,
   header: Header,
   body: readonly (readonly Cell[])[],
@@ -165,5 +109,7 @@ function nameRow(
     return { key: isOpeningFund ? `年初结转和结余（${line}）` : line, code: null, name: words };
   }
   const ofClass = id === '01' || id === '04' ? classOf(words) : null;
-  return ofClass ? { key: ofClass.name, code: ofClass.code, name: words } : { key: words, code: null, name: words };
+  return ofClass
+    ? { key: ofClass.name, code: ofClass.code, name: words }
+    : { key: words, code: null, name: words };
 }

@@ -1,4 +1,4 @@
-import { TABLES, type Cell, type Column, type SourceRef } from '../model/index.ts';
+import { TABLES, type Cell, type Column, type SourceRef } from '../../model/index.ts';
 import { columnOf } from './columns.ts';
 import type { DraftRow } from './draft.ts';
 import { hasFigures } from './entries.ts';
@@ -55,7 +55,8 @@ function placesOf({ stacks }: Header): Place[] {
 
 /** The cells in the order of the places: by position, or by order where the row has just as many; else none. */
 function alignedWith(places: readonly Place[], row: readonly Cell[]): readonly (Cell | undefined)[] | null {
-  if (row.length === 0) return places.map(() => ({ text: '', at: { page: null, line: null, sheet: null, cell: null } }));
+  if (row.length === 0)
+    return places.map(() => ({ text: '', at: { page: null, line: null, sheet: null, cell: null } }));
   const last = places.at(-1)?.index ?? 0;
   if (row.length > last) return places.map(({ index }) => row[index]);
   return row.length === places.length ? row : null;

@@ -1,8 +1,8 @@
-import { isFigureText, meantAsFigure } from '../money/index.ts';
-import type { Cell, Column } from '../model/index.ts';
+import { isFigureText, meantAsFigure } from '../../money/index.ts';
+import type { Cell, Column } from '../../model/index.ts';
 import { isCodeText, joinCode, splitCode } from './codes.ts';
 import { isHeaderWord, type Header, type HeaderColumn, type Panel } from './header.ts';
-import { tidy } from './wording.ts';
+import { tidy } from '../wording.ts';
 
 /** One line of one list, as printed: a row of 05, or one of the entries that a row of 01, 04 or 06 holds. */
 export interface Entry {
@@ -25,7 +25,9 @@ export function entriesOf(header: Header, row: readonly Cell[], above: string | 
     : header.panels.length === 1 && header.panels[0]
       ? [ordered(header.panels[0], cells, above)]
       : streamed(header, cells);
-  return entries.filter(({ code, name, cells: behind }) => code !== null || name !== '' || behind.some(isFilled));
+  return entries.filter(
+    ({ code, name, cells: behind }) => code !== null || name !== '' || behind.some(isFilled),
+  );
 }
 
 /** `类 款 项` before a 合计 that the header's last line has swallowed. */
@@ -65,7 +67,13 @@ function placed(panel: Panel, index: number, cells: readonly Cell[], above: stri
   const lead = cells.slice(firstOf(panel), firstBehind(panel));
   const behind = panel.behind.filter((column) => column.index < cells.length);
   const values = behind.flatMap((column) => cells[column.index] ?? []);
-  return { panel: index, ...readLead(lead, above), cells: values, behind: panel.behind, at: atOf(lead, cells) };
+  return {
+    panel: index,
+    ...readLead(lead, above),
+    cells: values,
+    behind: panel.behind,
+    at: atOf(lead, cells),
+  };
 }
 
 /** By the order behind the name, where the row does not stand under its header. */

@@ -1,10 +1,13 @@
-import { Decimal, ZERO, lastDigit, total } from '../money/index.ts';
-import type { Cell, Column, TableId } from '../model/index.ts';
+import { Decimal, ZERO, lastDigit, total } from '../../money/index.ts';
+import type { Cell, Column, TableId } from '../../model/index.ts';
 import { readCell } from './cells.ts';
+import type { Values } from './draft.ts';
 import { valuesOf, type Entry } from './entries.ts';
 
 /** What a row says of itself: one column is the sum of others. It tells where a lost figure stood. */
-const IDENTITIES: Readonly<Partial<Record<TableId, { readonly whole: Column; readonly parts: readonly Column[] }>>> = {
+const IDENTITIES: Readonly<
+  Partial<Record<TableId, { readonly whole: Column; readonly parts: readonly Column[] }>>
+> = {
   '02': {
     whole: '本年收入合计',
     parts: ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
@@ -21,9 +24,6 @@ const IDENTITIES: Readonly<Partial<Record<TableId, { readonly whole: Column; rea
   '08': { whole: '本年支出', parts: ['基本支出', '项目支出'] },
   '09': { whole: '本年支出', parts: ['基本支出', '项目支出'] },
 };
-
-/** The cell of each value column; `null` where the source lost it. */
-export type Values = ReadonlyMap<Column, Cell | null>;
 
 /** More lost figures than this could stand anywhere. */
 const MOST_LOST = 2;
@@ -69,7 +69,10 @@ function agree(a: Choice | undefined, b: Choice, row: number): boolean {
   return one !== undefined && other !== undefined && (broken || signature(one) === signature(other));
 }
 
-function compare([keptA, usualA]: readonly [number, number], [keptB, usualB]: readonly [number, number]): number {
+function compare(
+  [keptA, usualA]: readonly [number, number],
+  [keptB, usualB]: readonly [number, number],
+): number {
   return keptA - keptB || usualA - usualB;
 }
 
@@ -81,7 +84,9 @@ function allLost({ behind }: Entry): Values {
 function trailingBlanks(table: TableId, entry: Entry): Values {
   const printed = valuesOf(entry);
   const blank = { text: '', at: entry.at };
-  const filled: Values = new Map([...allLost(entry).keys()].map((column) => [column, printed.get(column) ?? blank]));
+  const filled: Values = new Map(
+    [...allLost(entry).keys()].map((column) => [column, printed.get(column) ?? blank]),
+  );
   return entry.cells.length === 0 || keepsIdentity(table, filled) ? filled : allLost(entry);
 }
 

@@ -1,4 +1,4 @@
-import type { TableId } from '../model/index.ts';
+import type { TableId } from '../../model/index.ts';
 import { findContents, type Contents } from './contents.ts';
 import { soleText, type Line } from './lines.ts';
 import { endsTables, titleOf } from './titles.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Document, SourceRef } from '../model/index.ts';
+import type { Cell, Document, SourceRef } from '../../model/index.ts';
 
 /** One line of the document in reading order: a row of a grid, or a text block as a row of one cell. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { TABLES, type Column, type TableId } from '../model/index.ts';
+import { TABLES, type Column, type TableId } from '../../model/index.ts';
 
 /** A wording of a column: of its own header, and of the headers over it where they decide. */
 interface ColumnWording {

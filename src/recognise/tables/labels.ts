@@ -1,6 +1,6 @@
-import { classCode, CLASSES } from '../catalogue/index.ts';
-import { FUNDS, type TableId } from '../model/index.ts';
-import { label } from './wording.ts';
+import { classCode, CLASSES } from '../../catalogue/index.ts';
+import { FUNDS, type TableId } from '../../model/index.ts';
+import { label } from '../wording.ts';
 
 /** A named line: its canonical label, and how reports word it. */
 interface LineWording {
@@ -39,10 +39,7 @@ const LINES: Readonly<Partial<Record<TableId, readonly LineWording[]>>> = {
     { line: '使用非财政拨款结余', wording: /^使用非财政拨款结余|^用事业基金弥补收支差额$/u },
     { line: '结余分配', wording: /^结余分配/u },
   ],
-  '04': [
-    ...TOTALS,
-    ...FUND_WORDINGS.map(({ fund, wording }) => ({ line: fund, wording, panel: 0 })),
-  ],
+  '04': [...TOTALS, ...FUND_WORDINGS.map(({ fund, wording }) => ({ line: fund, wording, panel: 0 }))],
   '06': [
     { line: '人员经费合计', wording: /^人员经费(?:合计|小计)$/u },
     { line: '公用经费合计', wording: /^公用经费(?:合计|小计)$/u },
@@ -57,7 +54,9 @@ const LINES: Readonly<Partial<Record<TableId, readonly LineWording[]>>> = {
   ],
 };
 
-const FUNCTIONAL_TOTAL: readonly LineWording[] = [{ line: '合计', wording: /^(?:本年)?(?:收入|支出)?[合总]计$/u }];
+const FUNCTIONAL_TOTAL: readonly LineWording[] = [
+  { line: '合计', wording: /^(?:本年)?(?:收入|支出)?[合总]计$/u },
+];
 
 /** The canonical label of a named line as it stands in a list of a table, `null` for a label it does not know. */
 export function lineOf(table: TableId, text: string, panel: number): string | null {
@@ -74,7 +73,10 @@ export function classOf(text: string): { code: string; name: string } | null {
 }
 
 /** The only 类 between two others, which a line that stands there names however it is spelt. */
-export function classBetween(before: string | null, after: string | null): { code: string; name: string } | null {
+export function classBetween(
+  before: string | null,
+  after: string | null,
+): { code: string; name: string } | null {
   if (before === null || after === null) return null;
   const [only, another] = Object.keys(CLASSES).filter((code) => code > before && code < after);
   return another === undefined ? classWithCode(only ?? null) : null;

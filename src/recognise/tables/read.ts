@@ -1,0 +1,42 @@
+import type { TableId } from '../../model/index.ts';
+import { readCaption } from '../sections/caption.ts';
+import type { Draft } from './draft.ts';
+import { readHeader, type Header } from './header.ts';
+import { readHorizontal } from './horizontal.ts';
+import { layOut } from '../sections/layout.ts';
+import { readRows } from './rows.ts';
+import type { TableSection } from '../sections/sections.ts';
+
+/** Reads the stretches of a document that stand under the titles of one table; a later one may go on without header. */
+export function readTable(id: TableId, sections: readonly [TableSection, ...TableSection[]]): Draft {
+  const layouts = sections.map(({ lines }) => layOut(id, lines));
+  const headers = layouts.map(({ header }) =>
+    readHeader(
+      id,
+      header.map((row) => row.map(({ text }) => text)),
+    ),
+  );
+  const header = headers.find(isHeader) ?? NO_HEADER;
+  const body = layouts.flatMap((layout) => layout.body);
+  const horizontal = id === '07' ? readHorizontal(header, body) : null;
+  const read = horizontal ?? readRows(id, header, body);
+  const titled = sections[headers.findIndex(isHeader)] ?? sections[0];
+  const caption = layouts.flatMap((layout) => layout.caption);
+  return {
+    id,
+    title: titled.title,
+    caption: readCaption(titled.title, caption),
+    columns: horizontal?.columns ?? header.columns,
+    rows: read.rows,
+    nameless: read.nameless,
+    ordinals: layouts.find(({ ordinals }) => ordinals !== null)?.ordinals ?? null,
+    notes: layouts.flatMap(({ notes }) => notes),
+  };
+}
+
+const NO_HEADER: Header = { panels: [], stacks: [], columns: [] };
+
+/** One line of words over the rows may be anything; a header names more than one column. */
+function isHeader({ stacks }: Header): boolean {
+  return stacks.length > 1;
+}
