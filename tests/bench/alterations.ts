@@ -29,7 +29,7 @@ const firstChange = (name: string, variants: (printed: string) => string[]): Alt
 });
 
 const digitsIn = (printed: string): number[] =>
-  [...printed].flatMap((sign, index) => (/\d/u.test(sign) ? [index] : []));
+  Array.from(printed).flatMap((sign, index) => (/\d/u.test(sign) ? [index] : []));
 
 export const ALTERATIONS: readonly Alteration[] = [
   plus('37.11'),
@@ -38,7 +38,7 @@ export const ALTERATIONS: readonly Alteration[] = [
     const digits = digitsIn(printed);
     return digits.slice(1).map((second, index) => {
       const first = digits[index] ?? second;
-      const signs = [...printed];
+      const signs = Array.from(printed);
       return signs
         .with(first, signs[second] ?? '')
         .with(second, signs[first] ?? '')

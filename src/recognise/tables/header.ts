@@ -51,7 +51,7 @@ function classify(table: TableId, index: number, leaf: string, stack: readonly s
   if (CODE.test(leaf)) return { kind: 'code', index };
   if (NAME.test(leaf)) return { kind: 'name', index };
   if (ORDINAL.test(leaf)) return { kind: 'ordinal', index };
-  const column = columnOf(table, leaf, stack.slice(0, stack.lastIndexOf(leaf)).reverse());
+  const column = columnOf(table, leaf, stack.slice(0, stack.lastIndexOf(leaf)).toReversed());
   return column === null ? { kind: 'other', index } : { kind: 'value', index, column };
 }
 

@@ -26,17 +26,21 @@ export function readRows(
   return { rows: withMisspeltClasses(id, rows), nameless };
 }
 
-/** A line of 01 or 04 that no name fits is told by the 类 it stands between; every 类 is called …支出. */
+/** A line of 01 or 04 that no name fits is told by the 类 it stands between. */
 function withMisspeltClasses(id: TableId, rows: readonly DraftRow[]): DraftRow[] {
   if (id !== '01' && id !== '04') return [...rows];
-  const isClass = ({ code, key }: DraftRow): boolean => code !== null || key.endsWith('支出');
-  const lines = rows.filter(isClass);
+  const lines = rows.filter(isClassLine);
   return rows.map((row) => {
     const index = row.code === null ? lines.indexOf(row) : -1;
     const before = index === 0 ? '' : (lines[index - 1]?.code ?? null);
     const told = index < 0 ? null : classBetween(before, lines[index + 1]?.code ?? null);
     return told ? { ...row, key: told.name, code: told.code } : row;
   });
+}
+
+/** Every 类 is called …支出, and no other line of 01 or 04 is. */
+function isClassLine({ code, key }: DraftRow): boolean {
+  return code !== null || key.endsWith('支出');
 }
 
 /** The cell of each column of every entry; short ones together with their neighbours of the same length. */

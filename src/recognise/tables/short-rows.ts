@@ -91,7 +91,7 @@ function trailingBlanks(table: TableId, entry: Entry): Values {
 }
 
 function printsBlanks(whole: readonly Entry[]): boolean {
-  return whole.length > 0 && whole.some(({ cells }) => cells.some(({ text }) => text === ''));
+  return whole.some(({ cells }) => cells.some(({ text }) => text === ''));
 }
 
 /** Every choice of `lost` places among `length`, earlier ones first. */
