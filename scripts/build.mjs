@@ -6,6 +6,28 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What dependencies ask for and this program never uses, or has a better one of. */
+const replacements = {
+  name: 'replacements',
+  setup({ onResolve, onLoad }) {
+    const from = (importer, name) => importer.includes(`node_modules/${name}/`);
+    // commander starts programs only for commands that are files of their own; the module costs 8 ms to load.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      from(importer, 'commander') ? { path, namespace: 'empty' } : undefined,
+    );
+    // cli-table3 colours nothing here, and is to measure text as the rest of the program does.
+    onResolve({ filter: /^@colors\/colors/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: /^string-width$/ }, ({ importer, path }) =>
+      from(importer, 'cli-table3') ? { path, namespace: 'width' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /.*/, namespace: 'width' }, () => ({
+      contents: "module.exports = require('./src/report/terminal/width.ts').displayWidth;",
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Chunks of former builds are left over in the folder of an entry and are removed first. */
 async function bundle(entry, source) {
   await rm(`${root}dist/${entry}`, { recursive: true, force: true });
@@ -26,6 +48,7 @@ async function bundle(entry, source) {
     legalComments: 'none',
     // commander and cli-table3 are CommonJS and require modules of Node.
     banner: { js: "import{createRequire as from}from'node:module';const require=from(import.meta.url);" },
+    plugins: [replacements],
     logLevel: 'warning',
   });
 }

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Severity } from '../../model/index.ts';
 import type { Say } from '../../report/language.ts';
-import type { CheckFlags } from '../check.ts';
+import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
 import { countOf, names, oneOf } from '../values.ts';
 import {
@@ -32,7 +32,6 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   }
   addColorOptions(command.addOption(inputFormatOption(say)).addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags) => {
-    const { check } = await import('../actions.ts');
     finish(await check(paths, flags, session));
   });
 }

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { ModelFormat, ParseFlags } from '../parse.ts';
+import { parse, type ModelFormat, type ParseFlags } from '../parse.ts';
 import { oneOf } from '../values.ts';
 import { inputFormatOption, languageOption, outputOption, type Declaring } from './shared.ts';
 
@@ -27,7 +27,6 @@ export function declareParse(program: Command, { session, finish }: Declaring): 
     .addOption(inputFormatOption(say))
     .addOption(languageOption(say))
     .action(async (path: string, flags: ParseFlags) => {
-      const { parse } = await import('../actions.ts');
       finish(await parse(path, flags));
     });
 }

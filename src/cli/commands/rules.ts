@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
-import type { ExplainFlags } from '../explain.ts';
-import type { CatalogueFormat, RulesFlags } from '../rules.ts';
+import { explain, type ExplainFlags } from '../explain.ts';
+import { rules, type CatalogueFormat, type RulesFlags } from '../rules.ts';
 import { oneOf } from '../values.ts';
 import { addColorOptions, languageOption, type Declaring } from './shared.ts';
 
@@ -17,7 +17,6 @@ export function declareRules(program: Command, { session, finish }: Declaring): 
     .addOption(format)
     .addOption(languageOption(say));
   addColorOptions(command, say).action(async (flags: RulesFlags) => {
-    const { rules } = await import('../actions.ts');
     finish(await rules(flags, session));
   });
 }
@@ -39,7 +38,6 @@ export function declareExplain(program: Command, { session, finish }: Declaring)
     )
     .addOption(languageOption(say));
   addColorOptions(command, say).action(async (id: string, flags: ExplainFlags) => {
-    const { explain } = await import('../actions.ts');
     finish(await explain(id, flags, session));
   });
 }
