@@ -1,6 +1,7 @@
 // Bundles the command line and the library into dist/. Whatever is imported lazily becomes a file of its own, so that
 // a command loads only what it uses; fewer and larger files load faster, so the two share none.
 import { rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -20,10 +21,29 @@ const replacements = {
     onResolve({ filter: /^string-width$/ }, ({ importer, path }) =>
       from(importer, 'cli-table3') ? { path, namespace: 'width' } : undefined,
     );
+    // What a terminal can show is decided once, with its streams at hand; chalk is told.
+    onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'empty' }));
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
     onLoad({ filter: /.*/, namespace: 'width' }, () => ({
       contents: "module.exports = require('./src/report/terminal/width.ts').displayWidth;",
       resolveDir: root,
+    }));
+  },
+};
+
+/** Node's own modules load several milliseconds faster when required: an import asks for each of their exports. */
+const requiredBuiltins = {
+  name: 'required builtins',
+  setup({ onResolve, onLoad }) {
+    const names = new Set(builtinModules);
+    onResolve({ filter: /^[a-z:/_]+$/ }, ({ path, kind }) => {
+      const name = path.replace(/^node:/, '');
+      return kind === 'import-statement' && names.has(name)
+        ? { path: name, namespace: 'builtin' }
+        : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = require('node:${path}');`,
     }));
   },
 };
@@ -48,7 +68,7 @@ async function bundle(entry, source) {
     legalComments: 'none',
     // commander and cli-table3 are CommonJS and require modules of Node.
     banner: { js: "import{createRequire as from}from'node:module';const require=from(import.meta.url);" },
-    plugins: [replacements],
+    plugins: [replacements, requiredBuiltins],
     logLevel: 'warning',
   });
 }

@@ -1,4 +1,3 @@
-import { supportsColor } from 'chalk';
 import type { ColorLevel } from '../report/index.ts';
 import { colorLevel } from './color.ts';
 
@@ -14,9 +13,16 @@ export interface Screen {
 
 /** What standard output can show, or a file where `path` names one. */
 export function screenOf(path: string | null, { color }: { readonly color?: boolean }): Screen {
-  const able = path === null && supportsColor ? supportsColor.level : 0;
   return {
     width: path === null ? Math.min(process.stdout.columns || USUAL_WIDTH, WIDEST) : USUAL_WIDTH,
-    colorLevel: colorLevel({ flag: color, environment: process.env, able }),
+    colorLevel: colorLevel({ flag: color, environment: process.env, able: path === null ? shown() : 0 }),
   };
+}
+
+/** Colours by the bits of a terminal, as Node tells them; a pipe has none. */
+function shown(): ColorLevel {
+  const bits = process.stdout.isTTY ? process.stdout.getColorDepth() : 1;
+  if (bits >= 24) return 3;
+  if (bits >= 8) return 2;
+  return bits >= 4 ? 1 : 0;
 }

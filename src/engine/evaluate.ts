@@ -1,21 +1,17 @@
-import { figuresOf, type Evaluation, type Figure, type FigureRelation } from '../model/index.ts';
+import { figuresOf, isKnown, type Evaluation, type FigureRelation } from '../model/index.ts';
 import { judge } from './verdict.ts';
 
 /** Judges one relation, or says which figures keep it from being judged. */
 export function evaluate(rule: string, relation: FigureRelation): Evaluation {
-  const figures = figuresOf(relation);
-  const unavailable = figures.filter(({ state }) => state === 'unavailable');
-  if (unavailable.length > 0) return unjudged(rule, relation, 'notApplicable', unavailable);
-  const unknown = figures.filter(({ state }) => state === 'lost' || state === 'illegible');
-  if (unknown.length > 0) return unjudged(rule, relation, 'undetermined', unknown);
-  return { rule, relation, ...judge(relation), hindrances: [] };
-}
-
-function unjudged(
-  rule: string,
-  relation: FigureRelation,
-  verdict: 'notApplicable' | 'undetermined',
-  hindrances: readonly Figure[],
-): Evaluation {
-  return { rule, relation, verdict, measure: null, hindrances };
+  const unknown = figuresOf(relation).filter((figure) => !isKnown(figure));
+  if (unknown.length === 0) return { rule, relation, ...judge(relation), hindrances: [] };
+  const unavailable = unknown.filter(({ state }) => state === 'unavailable');
+  const isApplicable = unavailable.length === 0;
+  return {
+    rule,
+    relation,
+    verdict: isApplicable ? 'undetermined' : 'notApplicable',
+    measure: null,
+    hindrances: isApplicable ? unknown : unavailable,
+  };
 }

@@ -8,6 +8,7 @@ export type Suspect = (broken: Evaluation) => Figure | undefined;
  * then repairs most and breaks least (Fellegi and Holt, A Systematic Approach to Automatic Edit and Imputation, 1976).
  */
 export function suspects(evaluations: readonly Evaluation[]): Suspect {
+  if (!evaluations.some(({ verdict }) => isBroken(verdict))) return ({ relation }) => figuresOf(relation)[0];
   const broken = new Map<string, number>();
   const sound = new Map<string, number>();
   for (const { relation, verdict } of evaluations) {

@@ -41,16 +41,16 @@ export interface Judgement {
  * width² / 12. A gap beyond it by less than two units of the last digit is a `tail` too, and anything else a `mismatch`.
  */
 export function judge(relation: FigureRelation): Judgement {
-  const left = known(relation.left);
-  const right = known(relation.right);
-  const unit = [...left, ...right][0]?.figure.unit ?? '元';
-  const actual = total(left.map((term) => valueIn(term, unit)));
-  const expected = total(right.map((term) => valueIn(term, unit)));
+  const unit = unitOf(relation);
+  const actual = worth(relation.left, unit);
+  const expected = worth(relation.right, unit);
   const difference = actual.minus(expected);
   const isBalance = relation.kind === 'balance';
   if (difference.isZero() || (!isBalance && difference.isNegative()))
     return { verdict: 'holds', measure: null };
 
+  const left = known(relation.left);
+  const right = known(relation.right);
   const reach = sum(left.map((term) => intervalIn(term, unit)));
   const bounds = sum(right.map((term) => intervalIn(term, unit)));
   const steps = [...left, ...right].map(({ figure }) =>
@@ -70,9 +70,21 @@ function known(terms: FigureRelation['left']): KnownTerm[] {
   return terms.flatMap(({ weight, figure }) => (isKnown(figure) ? [{ weight, figure }] : []));
 }
 
-function valueIn({ weight, figure }: KnownTerm, unit: MoneyUnit): Decimal {
-  const value = figure.unit === unit ? figure.value : figure.value.times(unitFactor(figure.unit, unit));
-  return weight === 1 ? value : value.negated();
+/** The unit a relation is judged in: that of its first figure. */
+function unitOf({ left, right }: FigureRelation): MoneyUnit {
+  for (const { figure } of [...left, ...right]) if (isKnown(figure)) return figure.unit;
+  return '元';
+}
+
+/** What an expression comes to as printed. */
+function worth(terms: FigureRelation['left'], unit: MoneyUnit): Decimal {
+  let amount = ZERO;
+  for (const { weight, figure } of terms) {
+    if (!isKnown(figure) || figure.value.isZero()) continue;
+    const value = figure.unit === unit ? figure.value : figure.value.times(unitFactor(figure.unit, unit));
+    amount = weight === 1 ? amount.plus(value) : amount.minus(value);
+  }
+  return amount;
 }
 
 function intervalIn({ weight, figure }: KnownTerm, unit: MoneyUnit): Interval {

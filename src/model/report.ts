@@ -35,6 +35,6 @@ export interface Report {
   readonly order: readonly TableId[];
   /** Every year the cover, the captions and the notes name as the year of the accounts. */
   readonly years: readonly Statement[];
-  /** Text that belongs to no table and not to the contents. */
+  /** Paragraphs and headings that belong to no table and not to the contents. */
   readonly text: readonly TextBlock[];
 }

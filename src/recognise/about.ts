@@ -1,7 +1,7 @@
 import { isMoneyUnit, type MoneyUnit } from '../money/index.ts';
 import { locate, type ReportLevel, type Statement } from '../model/index.ts';
 import type { Draft } from './tables/draft.ts';
-import type { Line } from './sections/lines.ts';
+import { soleText, type Line } from './sections/lines.ts';
 import type { Sections } from './sections/sections.ts';
 import { canonical, tidy } from './wording.ts';
 
@@ -36,18 +36,17 @@ function moneyUnitOf(drafts: readonly Draft[]): MoneyUnit | null {
 }
 
 /** Short lines: titles, headings and the like, whose year is that of the accounts. */
-function isHeading({ cells }: Line): boolean {
-  const printed = cells.map((cell) => cell.text).join('');
-  if (printed.length > 100 || !/[决没]/u.test(printed)) return false;
+function isHeading(line: Line): boolean {
+  const printed = soleText(line);
+  if (printed === null || printed.length > 100 || !/[决没]/u.test(printed)) return false;
   const text = canonical(printed);
   return text.length <= 50 && /决算|年度没有/u.test(text) && !/比|上年|[,，]/u.test(text);
 }
 
-function yearIn({ cells, at }: Line): Statement[] {
-  return cells.flatMap(({ text }) => {
-    const year = YEAR.exec(canonical(text))?.groups?.['year'];
-    return year === undefined ? [] : [{ text: year, at: locate({ ...at, quote: text }) }];
-  });
+function yearIn(line: Line): Statement[] {
+  const quote = soleText(line);
+  const year = YEAR.exec(canonical(quote ?? ''))?.groups?.['year'];
+  return year === undefined ? [] : [{ text: year, at: locate({ ...line.at, quote }) }];
 }
 
 function levelIn(lines: readonly Line[]): ReportLevel | null {

@@ -1,9 +1,9 @@
 import { InputError } from '../errors.ts';
-import { TABLE_IDS, type Document, type Report, type TextBlock } from '../model/index.ts';
+import { TABLE_IDS, type Document, type Report } from '../model/index.ts';
 import { aboutReport } from './about.ts';
 import { assemble } from './assemble.ts';
 import { readTable } from './tables/read.ts';
-import { linesOf, type Line } from './sections/lines.ts';
+import { linesOf } from './sections/lines.ts';
 import { sectionsOf, type Sections, type TableSection } from './sections/sections.ts';
 
 /**
@@ -24,7 +24,10 @@ export function recognise(document: Document): Report {
       ...aboutReport(sections, drafts),
       contents: sections.contents.entries,
       order: [...new Set(sections.tables.map(({ id }) => id))],
-      text: sections.rest.map(textOf),
+      text: sections.rest.flatMap(({ cells, at }) => {
+        const [only, second] = cells;
+        return only && !second ? [{ kind: 'text', text: only.text, at }] : [];
+      }),
     },
     drafts,
   );
@@ -34,10 +37,6 @@ export function recognise(document: Document): Report {
 function primary(sections: readonly TableSection[]): readonly TableSection[] {
   const main = sections.filter(({ secondary }) => !secondary);
   return main.length > 0 ? main : sections;
-}
-
-function textOf({ cells, at }: Line): TextBlock {
-  return { kind: 'text', text: cells.map(({ text }) => text).join('\t'), at };
 }
 
 function noTable(path: string, { tables }: Sections): InputError {

@@ -28,22 +28,27 @@ const MARKUP = /\*\*|^#{1,6}\s+|^>\s+|<\/?[a-z][^<>]*>/giu;
 export function extractText(text: string, path: string): Document {
   const blocks: (TextBlock | Grid)[] = [];
   let rows: (readonly Cell[])[] | null = null;
-  for (const [index, raw] of text.split(/\r\n|[\r\n\u2028\u0085]/u).entries()) {
-    const at: SourceRef = { ...NOWHERE, line: index + 1 };
-    const line = raw.replaceAll('\f', '');
+  for (const [index, raw] of text.split(/\r\n|[\r\n\u2028\u0085]/).entries()) {
+    const line = raw.includes('\f') ? raw.replaceAll('\f', '') : raw;
     if (isNoise(line)) continue;
-    const cells = cellsOf(line);
-    if (cells === null) {
+    const at: SourceRef = { ...NOWHERE, line: index + 1 };
+    const row = rowOf(line, at);
+    if (row === null) {
       rows = null;
       blocks.push({ kind: 'text', text: withoutMarkup(line), at });
     } else if (rows === null) {
-      rows = [cells.map((cell) => ({ text: withoutMarkup(cell), at }))];
+      rows = [row];
       blocks.push({ kind: 'grid', rows });
-    } else {
-      rows.push(cells.map((cell) => ({ text: withoutMarkup(cell), at })));
-    }
+    } else rows.push(row);
   }
   return { path, blocks };
+}
+
+/** The cells of a line that is a row. Its empty cells are all alike and are one. */
+function rowOf(line: string, at: SourceRef): Cell[] | null {
+  const empty: Cell = { text: '', at };
+  const texts = cellsOf(line);
+  return texts && texts.map((text) => (text === '' ? empty : { text: withoutMarkup(text), at }));
 }
 
 /** A lone number between rows is a page number; between tabs it would be a figure. */

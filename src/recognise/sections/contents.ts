@@ -24,13 +24,7 @@ export function findContents(lines: readonly Line[]): Contents {
   );
   if (start < 0) return { entries: [], start: 0, end: 0 };
   const titles = lines.slice(start + 1, start + 1 + MOST_LINES).map(entryTitle);
-  const first = titles[0] ?? null;
-  const ends = [
-    first === null ? 0 : titles.indexOf(first, 1),
-    firstRepeated(titles.map((title) => (title === null ? null : tableNamed(title)))),
-    titles.indexOf(null),
-  ];
-  const length = ends.find((end) => end >= 0) ?? titles.length;
+  const length = lengthOf(titles);
   const entries = titles.slice(0, length).flatMap((title, index) => {
     const line = lines[start + 1 + index];
     return title === null || !line
@@ -38,6 +32,14 @@ export function findContents(lines: readonly Line[]): Contents {
       : [{ title, at: locate({ ...line.at, section: '目录', quote: title }) }];
   });
   return { entries, start, end: start + 1 + length };
+}
+
+function lengthOf(titles: readonly (string | null)[]): number {
+  const [first = null] = titles;
+  const repeated = first === null ? 0 : titles.indexOf(first, 1);
+  if (repeated >= 0) return repeated;
+  const ends = [firstRepeated(titles.map((title) => title && tableNamed(title))), titles.indexOf(null)];
+  return ends.find((end) => end >= 0) ?? titles.length;
 }
 
 /** The entry without leader dots and page number; `null` for a line that can be none. */

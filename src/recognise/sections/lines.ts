@@ -15,7 +15,12 @@ export function linesOf(document: Document): Line[] {
 }
 
 /** The words of a line that says one thing only: a text block, or a row with one cell filled. */
-export function soleText(line: Line): string | null {
-  const filled = line.cells.filter(({ text }) => text.trim() !== '');
-  return filled.length === 1 && filled[0] ? filled[0].text : null;
+export function soleText({ cells }: Line): string | null {
+  let sole: string | null = null;
+  for (const { text } of cells) {
+    if (text === '') continue;
+    if (sole !== null) return null;
+    sole = text;
+  }
+  return sole;
 }

@@ -1,8 +1,9 @@
-import { Decimal, ZERO, lastDigit, total } from '../../money/index.ts';
+import { ZERO, halfDigit, total, type Decimal } from '../../money/index.ts';
 import type { Cell, Column, TableId } from '../../model/index.ts';
 import { readCell } from './cells.ts';
 import type { Values } from './draft.ts';
-import { valuesOf, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
+import type { HeaderColumn } from './header.ts';
 
 /** What a row says of itself: one column is the sum of others. It tells where a lost figure stood. */
 const IDENTITIES: Readonly<
@@ -44,100 +45,90 @@ export function placeShort(table: TableId, rows: readonly Entry[], whole: readon
   if (first.cells.length === 0 || printsBlanks(whole)) return rows.map((row) => trailingBlanks(table, row));
   if (lost < 0 || lost > MOST_LOST) return rows.map(allLost);
 
-  const usual = new Set(whole.flatMap((other) => amountColumns(valuesOf(other))));
-  const choices = gaps(first.behind.length, lost).map((gap) => {
-    const placed = rows.map((row) => place(row, gap));
-    const kept = placed.map((values) => keepsIdentity(table, values));
-    const unusual = placed.flatMap(amountColumns).filter((column) => !usual.has(column)).length;
-    return { placed, kept, score: [kept.filter(Boolean).length, -unusual] as const };
-  });
-  const best = choices.filter(({ score }) => choices.every((other) => compare(score, other.score) >= 0));
-  const last = best.at(-1);
-  const agreed = best.every((other) => rows.every((_, row) => agree(last, other, row)));
-  return last && agreed ? last.placed : rows.map(allLost);
+  const usual = new Set(
+    whole.flatMap(({ cells, behind }) => behind.filter((_, index) => hasAmount(cells[index]))),
+  );
+  const scored = choicesOf(first.behind, first.cells.length).map((choice) => ({
+    choice,
+    kept: rows.filter(({ cells }) => keepsIdentity(table, choice, cells)).length,
+    unusual: rows.flatMap(({ cells }) =>
+      choice.filter((column, index) => hasAmount(cells[index]) && !usual.has(column)),
+    ).length,
+  }));
+  const most = Math.max(...scored.map(({ kept }) => kept));
+  const keeping = scored.filter(({ kept }) => kept === most);
+  const least = Math.min(...keeping.map(({ unusual }) => unusual));
+  const best = keeping.filter(({ unusual }) => unusual === least).map(({ choice }) => choice);
+  const last = best.at(-1) ?? [];
+  const sound = most === 0 ? rows : rows.filter(({ cells }) => keepsIdentity(table, last, cells));
+  const agreed = best.every((choice) => sound.every(({ cells }) => agree(choice, last, cells)));
+  return rows.map((row) => (agreed ? placed(row, last) : allLost(row)));
 }
 
-interface Choice {
-  readonly placed: readonly Values[];
-  readonly kept: readonly boolean[];
+/** The columns in which the cells of a short row may have stood, one for each cell. */
+type Choice = readonly HeaderColumn[];
+
+/** Every way to leave out columns so that `length` are left, earlier ones left out first. */
+function choicesOf(columns: readonly HeaderColumn[], length: number): Choice[] {
+  if (columns.length === length) return [columns];
+  const [first, ...rest] = columns;
+  if (!first) return [];
+  const without = choicesOf(rest, length);
+  return length === 0
+    ? without
+    : [...without, ...choicesOf(rest, length - 1).map((choice) => [first, ...choice])];
 }
 
-/** A row that breaks its identity wherever its figures stand is wrong anyway and does not speak for a column. */
-function agree(a: Choice | undefined, b: Choice, row: number): boolean {
-  const [one, other] = [a?.placed[row], b.placed[row]];
-  const broken = b.kept.some(Boolean) && !b.kept[row];
-  return one !== undefined && other !== undefined && (broken || signature(one) === signature(other));
+/** Whether two choices put every amount of a row in the same column. */
+function agree(a: Choice, b: Choice, cells: readonly Cell[]): boolean {
+  return cells.every((cell, index) => !hasAmount(cell) || a[index] === b[index]);
 }
 
-function compare(
-  [keptA, usualA]: readonly [number, number],
-  [keptB, usualB]: readonly [number, number],
-): number {
-  return keptA - keptB || usualA - usualB;
+function keepsIdentity(table: TableId, choice: Choice, cells: readonly Cell[]): boolean {
+  const identity = IDENTITIES[table];
+  const cellOf = (column: Column): Cell | undefined =>
+    cells[choice.findIndex((other) => other.kind === 'value' && other.column === column)];
+  const whole = identity && cellOf(identity.whole);
+  if (!whole) return false;
+  const parts = identity.parts.map((column) => amountOf(cellOf(column)));
+  const room = halfDigit(Math.max(...cells.map(decimalsOf))).times(parts.length + 1);
+  return amountOf(whole).minus(total(parts)).abs().lessThanOrEqualTo(room);
 }
 
-function allLost({ behind }: Entry): Values {
-  return new Map(behind.flatMap((column) => (column.kind === 'value' ? [[column.column, null]] : [])));
+function placed({ behind, cells }: Entry, choice: Choice): Values {
+  return new Map(
+    behind.flatMap((column): [Column, Cell | null][] =>
+      column.kind === 'value' ? [[column.column, cells[choice.indexOf(column)] ?? null]] : [],
+    ),
+  );
+}
+
+function allLost(entry: Entry): Values {
+  return placed(entry, []);
 }
 
 /** Where nil is a blank, cells missing at the end were blank, if the row's identity bears it out. */
 function trailingBlanks(table: TableId, entry: Entry): Values {
-  const printed = valuesOf(entry);
-  const blank = { text: '', at: entry.at };
-  const filled: Values = new Map(
-    [...allLost(entry).keys()].map((column) => [column, printed.get(column) ?? blank]),
-  );
-  return entry.cells.length === 0 || keepsIdentity(table, filled) ? filled : allLost(entry);
+  const { behind, cells, at } = entry;
+  const filled = { ...entry, cells: behind.map((_, index) => cells[index] ?? { text: '', at }) };
+  const bornOut = cells.length === 0 || keepsIdentity(table, behind, filled.cells);
+  return bornOut ? placed(filled, behind) : allLost(entry);
 }
 
 function printsBlanks(whole: readonly Entry[]): boolean {
   return whole.some(({ cells }) => cells.some(({ text }) => text === ''));
 }
 
-/** Every choice of `lost` places among `length`, earlier ones first. */
-function gaps(length: number, lost: number): number[][] {
-  if (lost === 0) return [[]];
-  return Array.from({ length }, (_, first) => first).flatMap((first) =>
-    gaps(length, lost - 1)
-      .filter(([next]) => next === undefined || next > first)
-      .map((rest) => [first, ...rest]),
-  );
+function hasAmount(cell: Cell | undefined): boolean {
+  return !amountOf(cell).isZero();
 }
 
-function place(entry: Entry, gap: readonly number[]): Values {
-  const cells = [...entry.cells];
-  const values = new Map<Column, Cell | null>();
-  for (const [index, column] of entry.behind.entries()) {
-    const cell = gap.includes(index) ? null : (cells.shift() ?? null);
-    if (column.kind === 'value') values.set(column.column, cell);
-  }
-  return values;
-}
-
-function keepsIdentity(table: TableId, values: Values): boolean {
-  const identity = IDENTITIES[table];
-  if (!identity || !values.get(identity.whole)) return false;
-  const parts = identity.parts.map((column) => amountOf(values.get(column)));
-  const difference = amountOf(values.get(identity.whole)).minus(total(parts)).abs();
-  const decimals = Math.max(...[...values.values()].map((cell) => decimalsOf(cell)));
-  return difference.lessThanOrEqualTo(lastDigit(decimals).times(new Decimal(parts.length + 1).div(2)));
-}
-
-function signature(values: Values): string {
-  return amountColumns(values).join();
-}
-
-/** The columns with an amount other than nil. */
-function amountColumns(values: Values): Column[] {
-  return [...values].flatMap(([column, cell]) => (amountOf(cell).isZero() ? [] : [column]));
-}
-
-function amountOf(cell: Cell | null | undefined): Decimal {
+function amountOf(cell: Cell | undefined): Decimal {
   const read = cell ? readCell(cell) : null;
   return read === null || read.kind === 'illegible' ? ZERO : read.value;
 }
 
-function decimalsOf(cell: Cell | null): number {
-  const read = cell ? readCell(cell) : null;
-  return read?.kind === 'amount' ? read.decimals : 0;
+function decimalsOf(cell: Cell): number {
+  const read = readCell(cell);
+  return read.kind === 'amount' ? read.decimals : 0;
 }

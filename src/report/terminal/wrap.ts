@@ -14,6 +14,7 @@ const PIECE = new RegExp(
 
 /** Breaks plain text into lines of at most `width` columns, as wide as a terminal shows them. */
 export function wrap(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text.trim()];
   const lines: string[] = [];
   let line = '';
   let used = 0;
