@@ -1,9 +1,13 @@
 #!/usr/bin/env node
-import { run, tellCrash } from '../dist/cli.js';
+// CommonJS, which starts faster than a module.
+const { run, tellCrash } = require('./load.js').load().cli;
 
-try {
-  process.exitCode = await run(process.argv);
-} catch (error) {
-  tellCrash(error);
-  process.exitCode = 2;
-}
+run(process.argv).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error) => {
+    tellCrash(error);
+    process.exitCode = 2;
+  },
+);

@@ -1,9 +1,8 @@
-// Bundles the command line and the library into dist/. Whatever is imported lazily becomes a file of its own, so that
-// a command loads only what it uses; fewer and larger files load faster, so the two share none.
-import { rm } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
+// Bundles the command line and the library into dist/, and leaves compiled code beside the command line.
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { CACHE, load } from '../bin/load.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,47 +30,53 @@ const replacements = {
   },
 };
 
-/** Node's own modules load several milliseconds faster when required: an import asks for each of their exports. */
-const requiredBuiltins = {
-  name: 'required builtins',
-  setup({ onResolve, onLoad }) {
-    const names = new Set(builtinModules);
-    onResolve({ filter: /^[a-z:/_]+$/ }, ({ path, kind }) => {
-      const name = path.replace(/^node:/, '');
-      return kind === 'import-statement' && names.has(name)
-        ? { path: name, namespace: 'builtin' }
-        : undefined;
-    });
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = require('node:${path}');`,
-    }));
-  },
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  // Identifiers stay, for the sake of whoever reads a stack trace.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
 };
 
-/** Chunks of former builds are left over in the folder of an entry and are removed first. */
-async function bundle(entry, source) {
-  await rm(`${root}dist/${entry}`, { recursive: true, force: true });
+/** Whatever the command line loads lazily stays lazy: it is compiled, or read from compiled code, when it is called. */
+async function bundleCommandLine() {
   await build({
-    absWorkingDir: root,
-    entryPoints: { [entry]: source },
-    outdir: 'dist',
-    chunkNames: `${entry}/[name]-[hash]`,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    // Identifiers stay, for the sake of whoever reads a stack trace.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    // commander and cli-table3 are CommonJS and require modules of Node.
-    banner: { js: "import{createRequire as from}from'node:module';const require=from(import.meta.url);" },
-    plugins: [replacements, requiredBuiltins],
-    logLevel: 'warning',
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    // Called for seldom and large; they stay in node_modules until they are.
+    external: ['zod', 'tinyglobby'],
+    plugins: [replacements],
   });
 }
 
-await bundle('cli', 'src/cli/main.ts');
-await bundle('index', 'src/index.ts');
+/** A check of a report with a slip calls most functions a check calls; those are then in the compiled code. */
+async function compileCommandLine() {
+  const { script, cli } = load();
+  const report = `${root}dist/warm-up.txt`;
+  await cli.run(['', '', 'check', `${root}fixtures/slip.txt`, '--output', report]);
+  await writeFile(CACHE, script.createCachedData());
+  await rm(report);
+}
+
+async function bundleLibrary() {
+  await build({
+    ...shared,
+    entryPoints: ['src/index.ts'],
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  });
+}
+
+await rm(`${root}dist`, { recursive: true, force: true });
+await bundleCommandLine();
+await compileCommandLine();
+await bundleLibrary();

@@ -9,6 +9,6 @@ import { parse, type InputFormat } from '../parse.ts';
  * @throws InputError
  */
 export async function load(path: string, format: InputFormat | undefined): Promise<Report> {
-  const bytes = path === STDIN ? await readStdin() : await readInput(path);
+  const bytes = path === STDIN ? await readStdin() : readInput(path);
   return parse(bytes, path, format);
 }

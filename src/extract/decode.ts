@@ -24,8 +24,8 @@ export function decode(bytes: Uint8Array, path: string): string {
       en: `this is a ${format.name} file and this version reads text only; save it as plain text with tab-separated tables first`,
     });
   }
-  const text =
-    tryDecode(bytes, markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8') ?? tryDecode(bytes, 'gb18030');
+  const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
+  const text = plainUtf8(bytes) ?? tryDecode(bytes, encoding) ?? tryDecode(bytes, 'gb18030');
   if (text === null || CONTROLS.test(text)) {
     throw new InputError('binary', path, {
       zh: '文件不是文本（既非 UTF-8、UTF-16，也非 GB18030），请确认没有选错文件',
@@ -38,6 +38,13 @@ export function decode(bytes: Uint8Array, path: string): string {
 /** Control characters no text has: all but tab, line ends, page break and escape. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
+
+/** UTF-8 without a fault, which nearly every text is: lenient decoding is many times as fast as strict decoding. */
+function plainUtf8(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('\ufffd') ? null : text;
+}
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { InputError, type InputErrorCode } from '../errors.ts';
 import type { Words } from '../model/index.ts';
 
@@ -6,15 +6,15 @@ import type { Words } from '../model/index.ts';
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
- * The bytes of one input file.
+ * The bytes of one input file. Nothing else goes on meanwhile, so it is read at once, which is faster.
  *
  * @throws InputError with what the file system says, or where the file is empty or too large to be a report
  */
-export async function readInput(path: string): Promise<Uint8Array> {
+export function readInput(path: string): Uint8Array {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MOST_BYTES) throw tooLarge(path, size);
-    return notEmpty(path, await readFile(path));
+    return notEmpty(path, readFileSync(path));
   } catch (cause) {
     throw cause instanceof InputError ? cause : fileError(path, cause);
   }
