@@ -1,7 +1,7 @@
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 const BUNDLE = join(__dirname, '../dist/cli.cjs');
 /** Compiled code of the bundle, which the build leaves beside it. */
@@ -13,11 +13,7 @@ const CACHE = join(__dirname, '../dist/cli.cache');
  */
 function load() {
   const source = `(function (require, module) {${readFileSync(BUNDLE, 'utf8')}\n})`;
-  const script = new Script(source, {
-    filename: BUNDLE,
-    cachedData: readCache(),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(source, { filename: BUNDLE, cachedData: readCache() });
   const loaded = { exports: {} };
   script.runInThisContext()(createRequire(BUNDLE), loaded);
   return { script, cli: loaded.exports };

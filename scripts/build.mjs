@@ -52,6 +52,8 @@ async function bundleCommandLine() {
     format: 'cjs',
     // Called for seldom and large; they stay in node_modules until they are.
     external: ['zod', 'tinyglobby'],
+    // Code read from the cache has no way to import; it requires.
+    supported: { 'dynamic-import': false },
     plugins: [replacements],
   });
 }
