@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // CommonJS, which starts faster than a module.
-const { run, tellCrash } = require('./load.js').load().cli;
+const { cli } = require('./load.js').load();
 
-run(process.argv).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error) => {
-    tellCrash(error);
+async function main() {
+  try {
+    process.exitCode = await cli.run(process.argv);
+  } catch (error) {
+    cli.tellCrash(error);
     process.exitCode = 2;
-  },
-);
+  }
+}
+
+void main();
