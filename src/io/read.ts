@@ -78,7 +78,10 @@ function fileError(path: string, cause: unknown): InputError {
   return new InputError(
     'unreadable',
     path,
-    { zh: `无法读取（${systemCode || '未知原因'}）`, en: `cannot be read (${systemCode || 'unknown cause'})` },
+    {
+      zh: `无法读取（${systemCode || '未知原因'}）`,
+      en: `cannot be read (${systemCode || 'unknown cause'})`,
+    },
     { cause },
   );
 }

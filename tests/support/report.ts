@@ -87,7 +87,15 @@ function sketchTable<Id extends TableId>(id: Id, sketch: TableSketch | undefined
       const column = columns[index];
       if (column === undefined) return [];
       const place = { key: `${id}/${key}/${column}`, decimals: parts.decimals, unit: parts.moneyUnit };
-      return [[column, figureAt({ ...place, at: locate({ ...at, key: place.key, column }) }, cell === null ? null : readPrinted(cell))] as const];
+      return [
+        [
+          column,
+          figureAt(
+            { ...place, at: locate({ ...at, key: place.key, column }) },
+            cell === null ? null : readPrinted(cell),
+          ),
+        ] as const,
+      ];
     });
     return { key, code: code ?? codeOf(id, key), name, figures: new Map(figures), at };
   };

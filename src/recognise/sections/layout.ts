@@ -21,8 +21,9 @@ export interface Layout {
  * Sorts the lines under a title: captions, header, the line of ordinals 栏次, rows, notes. A header repeated on the
  * next page is dropped; page headers among the rows are told from rows by having one cell, and end up as notes. A
  * header of other words begins another table, whose title was lost or is not known: what follows is not this table's.
+ * Where the title stands again over the next page, `above` is the header to go by.
  */
-export function layOut(table: TableId, lines: readonly Line[]): Layout {
+export function layOut(table: TableId, lines: readonly Line[], above: Layout['header'] = []): Layout {
   const caption: Line[] = [];
   const header: (readonly Cell[])[] = [];
   const body: (readonly Cell[])[] = [];
@@ -36,7 +37,8 @@ export function layOut(table: TableId, lines: readonly Line[]): Layout {
     else if (cells.length === 1 || (sole !== null && /^(?:注|说明|备注)/u.test(sole))) {
       notes.push({ kind: 'text', text: sole ?? '', at });
     } else if (isOrdinals(cells)) ordinals = { values: cells.map(({ text }) => text), at };
-    else if (isRow(table, cells, body.length > 0)) {
+    else if (saysAgain(body.length > 0 ? header : above, cells)) continue;
+    else if (isRow(table, cells, body.length > 0 || above.length > 0)) {
       if (body.length === 0) header.push(...swallowedHeader(cells));
       body.push(cells);
     } else if (body.length === 0) header.push(cells);
@@ -54,12 +56,15 @@ function isOrdinals(cells: readonly Cell[]): boolean {
   return (named || counting) && texts.every((text) => numbers.includes(text) || isHeaderWord(text));
 }
 
+/** A total alone on its row: there is nothing to add up. */
+const BLANK_TOTAL = /^(?:(?:人员|公用)经费)?[合总]计$/u;
+
 function isRow(table: TableId, cells: readonly Cell[], begun: boolean): boolean {
   if (hasFigures(cells)) return true;
   const filled = cells.map(({ text }) => text).filter((text) => text !== '');
   if (filled.some(isHeaderWord)) return false;
   const first = filled[0] ?? '';
-  const isBlankTotal = filled.length === 1 && /^[合总]计$/u.test(canonical(first));
+  const isBlankTotal = filled.length === 1 && BLANK_TOTAL.test(canonical(first));
   if (isCodeText(first) || isBlankTotal || filled.some((text) => classOf(text) !== null)) return true;
   return begun && !filled.every((text) => columnOf(table, canonical(text), []) !== null);
 }
@@ -69,6 +74,13 @@ function repeats(header: Layout['header'], cells: readonly Cell[]): boolean {
   const said = new Set(header.flat().map(({ text }) => canonical(text)));
   const words = cells.map(({ text }) => canonical(text)).filter((text) => text !== '');
   return words.filter((word) => said.has(word)).length * 2 >= words.length;
+}
+
+/** Whether a row is words of the header and nothing else, and more than the 合计 of an empty form. */
+function saysAgain(header: Layout['header'], cells: readonly Cell[]): boolean {
+  const said = new Set(header.flat().map(({ text }) => canonical(text)));
+  const words = cells.map(({ text }) => canonical(text)).filter((text) => text !== '');
+  return words.length > 1 && words.every((word) => said.has(word));
 }
 
 /** The header words at the beginning of a row that the header's last line has run into. */

@@ -14,6 +14,8 @@ export interface Entry {
   readonly cells: readonly Cell[];
   /** Columns behind the name, one for each cell of an entry that is not short. */
   readonly behind: readonly HeaderColumn[];
+  /** Whether it stands under its header, so that each cell is in the column of its place. */
+  readonly inPlace: boolean;
   readonly at: Cell['at'];
 }
 
@@ -25,9 +27,12 @@ export function entriesOf(header: Header, row: readonly Cell[], above: string | 
     : header.panels.length === 1 && header.panels[0]
       ? [ordered(header.panels[0], cells, above)]
       : streamed(header, cells);
-  return entries.filter(
-    ({ code, name, cells: behind }) => code !== null || name !== '' || behind.some(isFilled),
-  );
+  return entries.filter((entry) => entry.code !== null || entry.name !== '' || holdsValue(entry));
+}
+
+/** Whether anything but a 行次 stands behind the name. */
+function holdsValue({ cells, behind }: Entry): boolean {
+  return cells.some(({ text }, index) => text !== '' && behind[index]?.kind !== 'ordinal');
 }
 
 /** `类 款 项` before a 合计 that the header's last line has swallowed. */
@@ -36,15 +41,16 @@ function withoutHeaderWords(row: readonly Cell[]): readonly Cell[] {
 }
 
 /**
- * Whether a row stands under its header: figures or nothing where the header has values, and before them codes and
- * then words, but no figure behind the words.
+ * Whether a row stands under its header: figures or nothing where the header has values, whole numbers or nothing
+ * where it has 行次, and before them codes and then words, but no figure behind the words. Empty cells at the end may
+ * be missing.
  */
 function fits(panel: Panel, cells: readonly Cell[]): boolean {
   const first = firstBehind(panel);
-  if (cells.length <= first) return false;
-  const values = panel.behind.map(({ index }) => cells[index]?.text ?? '');
-  if (!values.every((text) => text === '' || meantAsFigure(text))) return false;
+  const textAt = ({ index }: HeaderColumn): string => cells[index]?.text ?? '';
+  if (!panel.behind.every((column) => suits(column, textAt(column)))) return false;
 
+  const values = panel.behind.filter(({ kind }) => kind !== 'ordinal').map(textAt);
   const lead = cells.slice(firstOf(panel), first).map(({ text }) => text);
   const words = lead.findIndex((text) => text !== '' && !meantAsFigure(text));
   const digits = lead.map((text, index) => (meantAsFigure(text) ? index : -1));
@@ -52,6 +58,10 @@ function fits(panel: Panel, cells: readonly Cell[]): boolean {
   const codesFirst = words < 0 || digits.every((index) => index < words);
   const led = lead.some((text) => text !== '') || values.every((text) => text === '');
   return codesOnly && codesFirst && led;
+}
+
+function suits({ kind }: HeaderColumn, text: string): boolean {
+  return text === '' || (kind === 'ordinal' ? /^\d{1,3}$/u.test(tidy(text)) : meantAsFigure(text));
 }
 
 function firstBehind(panel: Panel): number {
@@ -72,6 +82,7 @@ function placed(panel: Panel, index: number, cells: readonly Cell[], above: stri
     ...readLead(lead, above),
     cells: values,
     behind: panel.behind,
+    inPlace: true,
     at: atOf(lead, cells),
   };
 }
@@ -82,8 +93,17 @@ function ordered(panel: Panel, cells: readonly Cell[], above: string | null): En
   const coded = cells.findLastIndex(({ text }, index) => index < panel.codes.length && isCodeText(text));
   const lead = cells.slice(0, Math.max(name, coded) + 1);
   const behind = trimmed(cells.slice(lead.length), panel.behind.length);
-  return { panel: 0, ...readLead(lead, above), cells: behind, behind: panel.behind, at: atOf(lead, cells) };
+  return {
+    panel: 0,
+    ...readLead(lead, above),
+    cells: behind,
+    behind: panel.behind,
+    inPlace: false,
+    at: atOf(lead, cells),
+  };
 }
+
+const TOTAL = /[合总小]计$/u;
 
 /** By the order of names and figures, where a row of several lists does not stand under its header. */
 function streamed(header: Header, cells: readonly Cell[]): Entry[] {
@@ -91,11 +111,14 @@ function streamed(header: Header, cells: readonly Cell[]): Entry[] {
   return starts.flatMap((start, panel): Entry[] => {
     const list = header.panels[panel] ?? header.panels.at(-1);
     if (!list) return [];
-    const coded = start > 0 && isCodeText(cells[start - 1]?.text ?? '');
+    const name = cells[start]?.text ?? '';
+    // An amount of seven digits looks like a code, but neither lists without codes nor totals have one.
+    const coded = list.codes.length > 0 && !TOTAL.test(tidy(name)) && isCodeText(cells[start - 1]?.text ?? '');
     const lead = cells.slice(coded ? start - 1 : start, start + 1);
     const figures = cells.slice(start + 1, starts[panel + 1] ?? cells.length).filter(isFilled);
     const values = figures.slice(0, list.behind.length);
-    return [{ panel, ...readLead(lead, null), cells: values, behind: list.behind, at: atOf(lead, cells) }];
+    const { behind } = list;
+    return [{ panel, ...readLead(lead, null), cells: values, behind, inPlace: false, at: atOf(lead, cells) }];
   });
 }
 

@@ -1,4 +1,6 @@
+import { ZERO, halfDigit, total, type Decimal, type PrintedFigure } from '../../money/index.ts';
 import { TABLES, type Cell, type Column, type SourceRef } from '../../model/index.ts';
+import { readCell } from './cells.ts';
 import { columnOf } from './columns.ts';
 import type { DraftRow } from './draft.ts';
 import { hasFigures } from './entries.ts';
@@ -20,6 +22,9 @@ const LINES = [
   '公务用车运行维护费',
   '公务接待费',
 ];
+
+/** The lines that make up 合计. */
+const PARTS = ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'];
 
 /**
  * The 三公 table where its lines run across: one row of figures under columns that name a line and 预算数 or 决算数.
@@ -53,11 +58,36 @@ function placesOf({ stacks }: Header): Place[] {
   });
 }
 
-/** The cells in the order of the places: by position, or by order where the row has just as many; else none. */
+/**
+ * The cells in the order of the places: by position, also where those at the end are missing and were blank, as others
+ * are or as the sums bear out; by order where the row has just as many; else none.
+ */
 function alignedWith(places: readonly Place[], row: readonly Cell[]): readonly (Cell | undefined)[] | null {
-  if (row.length === 0)
-    return places.map(() => ({ text: '', at: { page: null, line: null, sheet: null, cell: null } }));
+  const blank: Cell = { text: '', at: row[0]?.at ?? { page: null, line: null, sheet: null, cell: null } };
   const last = places.at(-1)?.index ?? 0;
-  if (row.length > last) return places.map(({ index }) => row[index]);
-  return row.length === places.length ? row : null;
+  const inPlace = places.map(({ index }) => row[index] ?? blank);
+  if (row.length === 0 || row.length > last || row.some(({ text }) => text === '')) return inPlace;
+  return row.length === places.length ? row : addsUp(places, inPlace) ? inPlace : null;
+}
+
+/** Whether 合计 is the sum of its lines in every column, but for rounding. */
+function addsUp(places: readonly Place[], cells: readonly Cell[]): boolean {
+  return TABLES['07'].columns.every((column) => {
+    const amounts = (lines: readonly string[]): PrintedFigure[] =>
+      cells.flatMap((cell, index) => {
+        const place = places[index];
+        return place && place.column === column && lines.includes(place.line) ? [readCell(cell)] : [];
+      });
+    const [whole, parts] = [amounts(['合计']), amounts(PARTS)];
+    const room = halfDigit(Math.max(0, ...whole.map(decimalsOf))).times(parts.length + 1);
+    return total(whole.map(worth)).minus(total(parts.map(worth))).abs().lessThanOrEqualTo(room);
+  });
+}
+
+function worth(figure: PrintedFigure): Decimal {
+  return figure.kind === 'illegible' ? ZERO : figure.value;
+}
+
+function decimalsOf(figure: PrintedFigure): number {
+  return figure.kind === 'amount' ? figure.decimals : 0;
 }

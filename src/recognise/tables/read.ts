@@ -3,13 +3,14 @@ import { readCaption } from '../sections/caption.ts';
 import type { Draft } from './draft.ts';
 import { readHeader, type Header } from './header.ts';
 import { readHorizontal } from './horizontal.ts';
-import { layOut } from '../sections/layout.ts';
+import { layOut, type Layout } from '../sections/layout.ts';
 import { readRows } from './rows.ts';
 import type { TableSection } from '../sections/sections.ts';
 
 /** Reads the stretches of a document that stand under the titles of one table; a later one may go on without header. */
 export function readTable(id: TableId, sections: readonly [TableSection, ...TableSection[]]): Draft {
-  const layouts = sections.map(({ lines }) => layOut(id, lines));
+  const layouts: Layout[] = [];
+  for (const { lines } of sections) layouts.push(layOut(id, lines, headerAbove(layouts)));
   const headers = layouts.map(({ header }) =>
     readHeader(
       id,
@@ -32,6 +33,11 @@ export function readTable(id: TableId, sections: readonly [TableSection, ...Tabl
     ordinals: layouts.find(({ ordinals }) => ordinals !== null)?.ordinals ?? null,
     notes: layouts.flatMap(({ notes }) => notes),
   };
+}
+
+/** The header of the table whose rows go on. */
+function headerAbove(layouts: readonly Layout[]): Layout['header'] {
+  return layouts.findLast(({ body, header }) => body.length > 0 && header.length > 0)?.header ?? [];
 }
 
 const NO_HEADER: Header = { panels: [], stacks: [], columns: [] };

@@ -3,7 +3,7 @@ import type { DraftRow, Values } from './draft.ts';
 import { entriesOf, valuesOf, type Entry } from './entries.ts';
 import type { Header } from './header.ts';
 import { classBetween, classOf, lineOf } from './labels.ts';
-import { placeShort } from './short-rows.ts';
+import { isWhole, placeShort } from './short-rows.ts';
 import { tidy, withoutEnumerator } from '../wording.ts';
 
 /** The rows of a table whose lines run down, and the places of rows with neither code nor name. */
@@ -45,9 +45,8 @@ function isClassLine({ code, key }: DraftRow): boolean {
 
 /** The cell of each column of every entry; short ones together with their neighbours of the same length. */
 function placeAll(id: TableId, entries: readonly Entry[]): Values[] {
-  const whole = entries.filter(isWhole);
   return runs(entries).flatMap((run): Values[] =>
-    run.every(isWhole) ? run.map(valuesOf) : placeShort(id, run, whole),
+    run.every(isWhole) ? run.map(valuesOf) : placeShort(id, run, entries),
   );
 }
 
@@ -62,10 +61,6 @@ function runs(entries: readonly Entry[]): Entry[][] {
     else found.push([entry]);
   }
   return found;
-}
-
-function isWhole({ cells, behind }: Entry): boolean {
-  return cells.length === behind.length;
 }
 
 function readEntries(header: Header, body: readonly (readonly Cell[])[]): Entry[] {

@@ -38,11 +38,12 @@ const MOST_LOST = 2;
  * agrees, in the rows whose identity it keeps, on the column of every amount, only nils were lost, and the last
  * choice stands; where it does not, the rows are lost, for no figure may be moved to a wrong column.
  */
-export function placeShort(table: TableId, rows: readonly Entry[], whole: readonly Entry[]): Values[] {
+export function placeShort(table: TableId, rows: readonly Entry[], all: readonly Entry[]): Values[] {
   const [first] = rows;
   if (!first) return [];
+  const whole = all.filter(isWhole);
   const lost = first.behind.length - first.cells.length;
-  if (first.cells.length === 0 || printsBlanks(whole)) return rows.map((row) => trailingBlanks(table, row));
+  if (first.cells.length === 0 || printsBlanks(all)) return rows.map((row) => trailingBlanks(table, row));
   if (lost < 0 || lost > MOST_LOST) return rows.map(allLost);
 
   const usual = new Set(
@@ -107,16 +108,34 @@ function allLost(entry: Entry): Values {
   return placed(entry, []);
 }
 
-/** Where nil is a blank, cells missing at the end were blank, if the row's identity bears it out. */
+/**
+ * Where nil is a blank, cells missing at the end were blank, if the row's identity bears it out or, in lists without
+ * one, the place of what is there.
+ */
 function trailingBlanks(table: TableId, entry: Entry): Values {
-  const { behind, cells, at } = entry;
+  const { behind, cells, at, inPlace } = entry;
   const filled = { ...entry, cells: behind.map((_, index) => cells[index] ?? { text: '', at }) };
-  const bornOut = cells.length === 0 || keepsIdentity(table, behind, filled.cells);
-  return bornOut ? placed(filled, behind) : allLost(entry);
+  const bornOut = hasIdentity(table, behind) ? keepsIdentity(table, behind, filled.cells) : inPlace;
+  return cells.length === 0 || bornOut ? placed(filled, behind) : allLost(entry);
 }
 
-function printsBlanks(whole: readonly Entry[]): boolean {
-  return whole.some(({ cells }) => cells.some(({ text }) => text === ''));
+function hasIdentity(table: TableId, columns: Choice): boolean {
+  const whole = IDENTITIES[table]?.whole;
+  return columns.some((column) => column.kind === 'value' && column.column === whole);
+}
+
+/** Whether a table prints nil as a blank: a whole row has one, or no row has a nil in print. */
+function printsBlanks(entries: readonly Entry[]): boolean {
+  const cells = entries.flatMap((entry) => entry.cells);
+  const inWhole = entries.filter(isWhole).flatMap((entry) => entry.cells);
+  return (
+    inWhole.some(({ text }) => text === '') || !cells.some((cell) => cell.text !== '' && !hasAmount(cell))
+  );
+}
+
+/** Whether an entry has as many cells as its list has columns behind the name. */
+export function isWhole({ cells, behind }: Entry): boolean {
+  return cells.length === behind.length;
 }
 
 function hasAmount(cell: Cell | undefined): boolean {

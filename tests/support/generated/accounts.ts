@@ -65,23 +65,30 @@ export function makeAccounts(random: Random): Accounts {
   const capital = random.chance(0.25) ? ['2230105'] : [];
   const items = [
     ...general,
-    ...managed.map(
-      (code): Item => ({
-        code,
-        funds: [NO_MONEY, fundOf(random, carries, random.chance(0.2)), NO_MONEY],
-        own: NO_MONEY,
-      }),
-    ),
-    ...capital.map(
-      (code): Item => ({ code, funds: [NO_MONEY, NO_MONEY, fundOf(random, carries, false)], own: NO_MONEY }),
-    ),
+    ...managed.map((code): Item => ({
+      code,
+      funds: [NO_MONEY, fundOf(random, carries, random.chance(0.2)), NO_MONEY],
+      own: NO_MONEY,
+    })),
+    ...capital.map((code): Item => ({
+      code,
+      funds: [NO_MONEY, NO_MONEY, fundOf(random, carries, false)],
+      own: NO_MONEY,
+    })),
   ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const basic = splitUp(random, total(items, ({ funds }) => funds[0]['基本支出']));
+  const basic = splitUp(
+    random,
+    total(items, ({ funds }) => funds[0]['基本支出']),
+  );
   return {
     year: random.whole(2019, 2025),
     items,
     basic,
-    threePublic: threePublicOf(random, basic, total(items, ({ funds }) => funds[0]['项目支出'])),
+    threePublic: threePublicOf(
+      random,
+      basic,
+      total(items, ({ funds }) => funds[0]['项目支出']),
+    ),
     retained: hasOwn
       ? { used: amount(random), distributed: amount(random), opening: amount(random) * 3 }
       : { used: 0, distributed: 0, opening: 0 },

@@ -20,7 +20,7 @@ export interface Style {
   readonly trims: boolean;
   readonly pages: 'none' | 'bare' | 'header' | 'title';
   readonly splitIncome: boolean;
-  readonly economic: 'two' | 'three' | 'one' | 'nonzero' | 'columns';
+  readonly economic: 'two' | 'three' | 'one' | 'nonzero';
   readonly threePublic: 'down' | 'across' | 'grouped';
   readonly between: boolean;
   readonly capital: 'three' | 'six';
@@ -48,7 +48,7 @@ export function makeStyle(random: Random): Style {
     trims: random.chance(0.3),
     pages: random.pick(['none', 'bare', 'header', 'title']),
     splitIncome: random.chance(0.3),
-    economic: random.pick(['two', 'three', 'one', 'nonzero', 'columns']),
+    economic: random.pick(['two', 'three', 'one', 'nonzero', 'two']),
     threePublic: random.pick(['down', 'across', 'grouped']),
     between: random.chance(0.3),
     capital: random.pick(['three', 'six']),
