@@ -54,11 +54,11 @@ export function expenditureColumns(): Column[] {
 
 /** 05 and the short 09. */
 export function appropriationColumns(index: 0 | 1 | 2, grouped: boolean): Column[] {
-  const total_ = fund(index, '基本支出', '项目支出');
+  const whole = fund(index, '基本支出', '项目支出');
   const key = index === 0 ? '合计' : '本年支出';
   const group = grouped ? { group: '本年支出' } : {};
   return [
-    { header: grouped ? '小计' : '合计', key, of: total_, ...group },
+    { header: grouped ? '小计' : '合计', key, of: whole, ...group },
     ...KINDS.slice(0, 2).map((kind) => ({ ...plain(kind, fund(index, kind)), ...group })),
   ];
 }

@@ -151,7 +151,7 @@ function titleOf(title: string, { index, style, year }: Omit<Place, 'random'>, w
     enumerated: `${'一二三四五六七八九'[index]}、${title}`,
     cell: `${title}${filler}`,
     numbered: `表${index + 1} ${title}`,
-    wide: [...title].join(' '),
+    wide: Array.from(title).join(' '),
   };
   return wordings[style.title];
 }
