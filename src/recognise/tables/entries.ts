@@ -113,7 +113,8 @@ function streamed(header: Header, cells: readonly Cell[]): Entry[] {
     if (!list) return [];
     const name = cells[start]?.text ?? '';
     // An amount of seven digits looks like a code, but neither lists without codes nor totals have one.
-    const coded = list.codes.length > 0 && !TOTAL.test(tidy(name)) && isCodeText(cells[start - 1]?.text ?? '');
+    const coded =
+      list.codes.length > 0 && !TOTAL.test(tidy(name)) && isCodeText(cells[start - 1]?.text ?? '');
     const lead = cells.slice(coded ? start - 1 : start, start + 1);
     const figures = cells.slice(start + 1, starts[panel + 1] ?? cells.length).filter(isFilled);
     const values = figures.slice(0, list.behind.length);

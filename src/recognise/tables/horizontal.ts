@@ -80,7 +80,10 @@ function addsUp(places: readonly Place[], cells: readonly Cell[]): boolean {
       });
     const [whole, parts] = [amounts(['合计']), amounts(PARTS)];
     const room = halfDigit(Math.max(0, ...whole.map(decimalsOf))).times(parts.length + 1);
-    return total(whole.map(worth)).minus(total(parts.map(worth))).abs().lessThanOrEqualTo(room);
+    return total(whole.map(worth))
+      .minus(total(parts.map(worth)))
+      .abs()
+      .lessThanOrEqualTo(room);
   });
 }
 
