@@ -10,24 +10,35 @@ const TITLES: readonly { readonly id: TableId; readonly wording: string; readonl
   { id: '02', wording: '收入决算总?表' },
   { id: '03', wording: '支出决算总?表' },
   { id: '04', wording: '财政拨款收(?:入)?支(?:出)?决算总?表' },
-  { id: '05', wording: '一般公共预算(?:财政)?拨款支出决算表' },
-  { id: '05', wording: '一般公共预算(?:财政)?拨款收入支出决算表', secondary: true },
-  { id: '06', wording: '(?:一般公共预算)?(?:财政)?拨款基本支出(?:经济分类)?决算(?:经济分类)?(?:明细)?表' },
+  { id: '05', wording: '(?:一般)?公共预算(?:财政)?(?:拨款)?支出决算表' },
+  { id: '05', wording: '(?:一般)?公共预算(?:财政)?(?:拨款)?收入支出决算表', secondary: true },
+  {
+    id: '06',
+    wording:
+      '(?:(?:一般)?公共预算)?(?:财政)?(?:拨款)?基本支出(?:经济分类)?(?:决算(?:经济分类)?(?:明细)?|明细)表',
+  },
   {
     id: '07',
     wording:
-      '(?:一般公共预算)?(?:决算)?(?:财政)?(?:拨款)?(?:安排的)?三公经费(?:及会议费、?培训费)?(?:支出)?(?:决算)?(?:情况)?表',
+      '(?:(?:一般)?公共[预决]算)?(?:财政)?(?:拨款)?(?:安排的)?三公经费(?:及会议费、?培训费)?(?:支出)?(?:决算)?(?:情况)?表',
+  },
+  {
+    id: '07',
+    wording: '(?:(?:一般)?公共[预决]算)?(?:财政)?(?:拨款)?(?:安排的)?三公经费.{0,30}表',
+    secondary: true,
   },
   { id: '08', wording: '政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)?决算表' },
   { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?支出决算表' },
   { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支)?决算表', secondary: true },
 ];
 
-/** Before the title proper: the unit's name, the year, 部门 or 单位; its number. Behind it: 续, its number. */
-const PREFIX = /^.{0,40}(?:年度?|部门|单位|本级\)?|机关)(?=[收支财一政国三基])/u;
-const NUMBER = '(?:附?表(?:\\d{1,2}|[一二三四五六七八九十]+)[:、.]?|公开\\d{1,2}表)';
-const LEADING_NUMBER = new RegExp(`^(?:附件\\d*[:：]?)?${NUMBER}?`, 'u');
-const SUFFIX = new RegExp(`(?:\\(续\\)|续表|\\(${NUMBER}\\)|(?<=表)${NUMBER})$`, 'u');
+/** Before the title proper: the unit's name, the year, 部门 or 单位. */
+const PREFIX =
+  /^.{0,40}(?:年度?|单位|本级\)?|机关|中心|街道|决算|[局院校学委会室所站馆队处厅部门府社办场园台镇乡])(?=[收支财一公政国三基])/u;
+/** Its number, and that it goes on from the page before; both also behind it, as are remarks in brackets. */
+const NUMBER = '(?:(?:附?表(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]+)|公开\\d{1,2}表)[:、.]?)';
+const LEADING = new RegExp(`^(?:附件\\d*[:：]?)?(?:续表?[:：]?)?${NUMBER}?`, 'u');
+const TRAILING = new RegExp(`(?:\\([^()]{1,12}\\)|续表?|(?<=表)${NUMBER})$`, 'u');
 
 const PATTERNS = TITLES.map(({ id, wording, secondary = false }) => ({
   title: { id, secondary },
@@ -47,7 +58,8 @@ export interface Title {
 /** Which table a line is the title of; `other` for the title of a table that is none of the nine. */
 export function titleOf(text: string): Title | 'other' | null {
   if (text.length > LONGEST_PRINT || !text.includes('表')) return null;
-  const title = withoutEnumerator(canonical(text)).replace(LEADING_NUMBER, '').replace(SUFFIX, '');
+  const words = withoutEnumerator(canonical(text).replace(/[《》]/gu, ''));
+  const title = words.replace(LEADING, '').replace(TRAILING, '');
   if (title.length > LONGEST_TITLE || /[,。;]/u.test(title)) return null;
   const core = title.replace(PREFIX, '');
   const known = PATTERNS.find(({ pattern }) => pattern.test(core));
