@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/corpus/**'],
     coverage: {
-      include: ['src/**'],
+      include: ['src/**/*.ts'],
       thresholds: {
         lines: 90,
         branches: 90,
