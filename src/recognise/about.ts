@@ -14,7 +14,9 @@ export interface About {
   readonly years: readonly Statement[];
 }
 
-const YEAR = /(?<year>20\d{2})年度?/u;
+/** A year of accounts; the day a cover or a form was signed tells none. */
+const YEAR = /(?<year>20\d{2})年(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月)/u;
+const DATE = /20\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?/gu;
 
 export function aboutReport({ cover, tables, rest }: Sections, drafts: readonly Draft[]): About {
   const headings = [...new Set([...cover, ...tables.map(({ title }) => title), ...rest.filter(isHeading)])];
@@ -62,6 +64,7 @@ function levelIn(lines: readonly Line[]): ReportLevel | null {
 function unitOnCover(cover: readonly Line[]): string | null {
   const words = cover.map(({ cells }) => tidy(cells.map(({ text }) => text).join(''))).join('');
   const name = words
+    .replaceAll(DATE, '')
     .replaceAll(/20\d{2}(?:年度?)?/gu, '')
     .replace(/(?:部门|单位)?决算(?:公开)?(?:说明|报告|报表)?$/u, '')
     .replace(/^附件\d*[:：]?/u, '');

@@ -3,7 +3,7 @@ import { TABLE_IDS, type Document, type Report } from '../model/index.ts';
 import { aboutReport } from './about.ts';
 import { assemble } from './assemble.ts';
 import { readTable } from './tables/read.ts';
-import { linesOf } from './sections/lines.ts';
+import { linesOf, type Line } from './sections/lines.ts';
 import { sectionsOf, type Sections, type TableSection } from './sections/sections.ts';
 
 /**
@@ -12,7 +12,8 @@ import { sectionsOf, type Sections, type TableSection } from './sections/section
  * @throws InputError `no-table` where none of the nine tables is in it
  */
 export function recognise(document: Document): Report {
-  const sections = sectionsOf(linesOf(document));
+  const found = sectionsOf(linesOf(document));
+  const sections = { ...found, tables: found.tables.filter((section, _, all) => !isMereTitle(section, all)) };
   const drafts = TABLE_IDS.flatMap((id) => {
     const [first, ...others] = primary(sections.tables.filter((section) => section.id === id));
     return first ? [readTable(id, [first, ...others])] : [];
@@ -31,6 +32,15 @@ export function recognise(document: Document): Report {
     },
     drafts,
   );
+}
+
+/** A title that lists a table which stands elsewhere: no row is under it. */
+function isMereTitle({ id, lines }: TableSection, sections: readonly TableSection[]): boolean {
+  return !hasRows(lines) && sections.some((other) => other.id === id && hasRows(other.lines));
+}
+
+function hasRows(lines: readonly Line[]): boolean {
+  return lines.some(({ cells }) => cells.length > 1);
 }
 
 /** Where a table stands under its main title, what stands under a secondary one is another table. */

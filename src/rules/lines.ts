@@ -8,8 +8,13 @@ export function appropriationLine(fund: Fund): string {
   return `${fund}收入`;
 }
 
+/** The line of 01 that older forms print for all funds, perhaps with 其中 one of them beneath. */
+export const ALL_APPROPRIATIONS = '财政拨款收入';
+
 /** The lines of 01 that together are the 财政拨款收入 of 02. */
-export const APPROPRIATION_LINES: readonly string[] = FUNDS.map(appropriationLine);
+export function appropriationLines(summary: Table<'01'>): readonly string[] {
+  return summary.row(ALL_APPROPRIATIONS) ? [ALL_APPROPRIATIONS] : FUNDS.map(appropriationLine);
+}
 
 /** Income other than 财政拨款收入, which 01 and 02 print under the same names. */
 export const OTHER_SOURCES = INCOME_SOURCES.filter((source) => source !== '财政拨款收入');

@@ -36,7 +36,8 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
     if (body.length === 0 && isCaption(line)) caption.push(line);
     else if (cells.length === 1 || (sole !== null && /^(?:注|说明|备注)/u.test(sole))) {
       notes.push({ kind: 'text', text: sole ?? '', at });
-    } else if (isOrdinals(cells)) ordinals = { values: cells.map(({ text }) => text), at };
+    } else if (cells.some(isAround)) continue;
+    else if (isOrdinals(cells)) ordinals = { values: cells.map(({ text }) => text), at };
     else if (saysAgain(body.length > 0 ? header : above, cells)) continue;
     else if (isRow(table, cells, body.length > 0 || above.length > 0)) {
       if (body.length === 0) header.push(...swallowedHeader(cells));
@@ -46,6 +47,13 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
   }
   return { caption, header, body, ordinals, notes };
 }
+
+/** Who signed the table, and the number of the page. */
+function isAround({ text }: Cell): boolean {
+  return AROUND.test(text.replace(/\s/gu, ''));
+}
+
+const AROUND = /^第\d+页|(?:负责人|制表人?|填[表报]人|审核人|联系人|联系电话|[填制]表日期|填报日期)[:：]/u;
 
 /** `栏次 1 2 3`, or the counting numbers alone. */
 function isOrdinals(cells: readonly Cell[]): boolean {

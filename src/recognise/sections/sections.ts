@@ -1,4 +1,5 @@
-import type { TableId } from '../../model/index.ts';
+import type { Cell, TableId } from '../../model/index.ts';
+import { isCaptionText, isPrintedNumber } from './caption.ts';
 import { findContents, type Contents } from './contents.ts';
 import { soleText, type Line } from './lines.ts';
 import { endsTables, titleOf } from './titles.ts';
@@ -28,10 +29,12 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   const rest: Line[] = lines.slice(0, contents.start);
   let open: { lines: Line[] } | null = null;
   for (const line of lines.slice(contents.end)) {
-    const text = soleText(line);
+    const { words, caption } = apart(line);
+    const text = soleText(words);
     const title = text === null ? null : titleOf(text);
     if (title !== null && title !== 'other') {
-      const section = { ...title, title: line, lines: [] };
+      const over: Line[] = numberOver(open?.lines ?? rest);
+      const section = { ...title, title: words, lines: [...over, ...caption] };
       tables.push(section);
       open = section;
       continue;
@@ -43,6 +46,25 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   const before = lines.slice(0, contents.start > 0 ? contents.start : Math.max(firstTable, 0));
   const text = before.findIndex(isText);
   return { contents, tables, cover: text < 0 ? before : before.slice(0, text), rest };
+}
+
+/** A title may share its row with its number or the money unit. */
+function apart(line: Line): { words: Line; caption: Line[] } {
+  const caption = line.cells.filter(isBesideTitle);
+  const words = line.cells.filter((cell) => !isBesideTitle(cell));
+  return caption.length === 0 || words.every(({ text }) => text === '')
+    ? { words: line, caption: [] }
+    : { words: { ...line, cells: words }, caption: [{ ...line, cells: caption }] };
+}
+
+function isBesideTitle({ text }: Cell): boolean {
+  return text !== '' && isCaptionText(text) && titleOf(text) === null;
+}
+
+/** The number of a table where it stands over the title, taken from the lines before. */
+function numberOver(before: Line[]): Line[] {
+  const last = before.at(-1);
+  return last && isPrintedNumber(last) ? before.splice(-1) : [];
 }
 
 /** A heading of a part or a sentence: where the body begins in a report without contents. */

@@ -37,7 +37,7 @@ const PREFIX =
   /^.{0,40}(?:年度?|单位|本级\)?|机关|中心|街道|决算|[局院校学委会室所站馆队处厅部门府社办场园台镇乡])(?=[收支财一公政国三基])/u;
 /** Its number, and that it goes on from the page before; both also behind it, as are remarks in brackets. */
 const NUMBER = '(?:(?:附?表(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]+)|公开\\d{1,2}表)[:、.]?)';
-const LEADING = new RegExp(`^(?:附件\\d*[:：]?)?(?:续表?[:：]?)?${NUMBER}?`, 'u');
+const LEADING = new RegExp(`^(?:附件\\d*[:：]?)?(?:续表?[:：]?)?(?:${NUMBER})?`, 'u');
 const TRAILING = new RegExp(`(?:\\([^()]{1,12}\\)|续表?|(?<=表)${NUMBER})$`, 'u');
 
 const PATTERNS = TITLES.map(({ id, wording, secondary = false }) => ({

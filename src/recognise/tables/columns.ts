@@ -11,8 +11,10 @@ interface ColumnWording {
 const NOT_THIS_YEAR = /年初|上年|年末|本年收入/u;
 const PART = /^(?:小计|合计|金额|决算数)$/u;
 
+const SOURCE = /^(?:财政拨款|上级补助|事业|经营|附属单位上缴|其他)收入$/u;
+
 const INCOME: readonly ColumnWording[] = [
-  { column: '本年收入合计', leaf: /^(?:本年)?收入合计$|^本年收入$|^合计$/u },
+  { column: '本年收入合计', leaf: /^(?:本年)?收入合计$|^本年收入$|^合计$/u, notUnder: SOURCE },
   ...TABLES['02'].columns.slice(1).flatMap((column): ColumnWording[] => [
     { column, leaf: new RegExp(`^${column}$`, 'u') },
     { column, leaf: PART, under: new RegExp(`^${column}$`, 'u') },
@@ -28,6 +30,15 @@ const EXPENDITURE: readonly ColumnWording[] = [
   { column: '对附属单位补助支出', leaf: /^对附属单位补助(?:支出)?$/u },
 ];
 
+/** Basic and project expenditure, which forms may break down further. */
+const EXPENDED: readonly ColumnWording[] = (['基本支出', '项目支出'] as const).flatMap((column) => {
+  const itself = new RegExp(`^${column}$`, 'u');
+  return [
+    { column, leaf: itself, notUnder: NOT_THIS_YEAR },
+    { column, leaf: PART, under: itself, notUnder: NOT_THIS_YEAR },
+  ];
+});
+
 const CARRY_OVER: readonly ColumnWording[] = [
   { column: '年初结转和结余', leaf: /^(?:年初|上年)(?:财政拨款)?结转(?:和|及)?结余$/u },
   { column: '年初结转和结余', leaf: PART, under: /^(?:年初|上年)(?:财政拨款)?结转/u },
@@ -35,9 +46,8 @@ const CARRY_OVER: readonly ColumnWording[] = [
   { column: '年末结转和结余', leaf: PART, under: /^年末(?:财政拨款)?结转/u },
   { column: '本年收入', leaf: /^本年收入(?:合计)?$/u },
   { column: '本年收入', leaf: PART, under: /^本年收入/u },
+  ...EXPENDED,
   { column: '本年支出', leaf: /^本年支出(?:合计)?$|^小计$|^合计$/u, notUnder: NOT_THIS_YEAR },
-  { column: '基本支出', leaf: /^基本支出$/u, notUnder: NOT_THIS_YEAR },
-  { column: '项目支出', leaf: /^项目支出$/u, notUnder: NOT_THIS_YEAR },
 ];
 
 /** Wordings of the columns of each table, on canonical text; the first that fits decides. */
@@ -53,14 +63,18 @@ const WORDINGS: Readonly<Record<TableId, readonly ColumnWording[]>> = {
     { column: '国有资本经营预算财政拨款', leaf: /^国有资本经营(?:预算)?(?:财政拨款)?$/u },
   ],
   '05': [
+    ...EXPENDED,
     { column: '合计', leaf: /^合计$|^小计$|^本年支出(?:合计)?$|^支出合计$/u, notUnder: NOT_THIS_YEAR },
-    { column: '基本支出', leaf: /^基本支出$/u, notUnder: NOT_THIS_YEAR },
-    { column: '项目支出', leaf: /^项目支出$/u, notUnder: NOT_THIS_YEAR },
   ],
-  '06': [{ column: '决算数', leaf: /^(?:本年)?决算数$|^金额$/u }],
+  '06': [
+    {
+      column: '决算数',
+      leaf: /^(?:本年)?决算数$|^金额$|^[合小]计$|^本年支出(?:合计)?$|^(?:一般公共预算)?(?:财政拨款)?基本支出$/u,
+    },
+  ],
   '07': [
     { column: '预算数', leaf: /^(?:年初|全年|本年)?预算数$/u },
-    { column: '决算数', leaf: /^(?:本年)?决算数$|^金额$|^本年数$/u },
+    { column: '决算数', leaf: /^(?:本年)?决算(?:统计)?数$|^金额$|^本年数$/u },
   ],
   '08': CARRY_OVER,
   '09': CARRY_OVER,

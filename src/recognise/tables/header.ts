@@ -22,8 +22,12 @@ export interface Header {
   readonly columns: readonly Column[];
 }
 
-const CODE = /^(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?编码$|^[类款项]$/u;
-const NAME = /^(?:收入|支出)?项目(?:\(.*\))?$|^(?:科目|项目)?名称$|^科目$|^功能分类$/u;
+const CLASSIFIED = '(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?';
+const CODE = new RegExp(`^${CLASSIFIED}(?:编码|代码|编号)$|^[类款项]$`, 'u');
+const NAME = new RegExp(
+  `^(?:收入|支出)?项目(?:\\(.*\\))?$|^(?:项目|${CLASSIFIED})名称$|^(?:支出)?(?:功能|经济)?(?:分类)?科目$|^(?:支出)?(?:功能|经济)分类$`,
+  'u',
+);
 const ORDINAL = /^[行栏]次$|^序号$/u;
 
 export function isHeaderWord(text: string): boolean {
@@ -69,7 +73,19 @@ function panelsOf(columns: readonly HeaderColumn[]): Panel[] {
     else if (column.kind === 'name') panel.names.push(column.index);
     else panel.behind.push(column);
   }
+  for (const panel of panels) panel.behind = onceEach(panel.behind);
   return panels.filter(({ behind }) => behind.some(({ kind }) => kind === 'value'));
+}
+
+/** A list has one column of each kind: the first, such as 年初预算数 before 全年预算数. */
+function onceEach(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const seen = new Set<Column>();
+  return columns.map((column): HeaderColumn => {
+    if (column.kind !== 'value') return column;
+    const isAgain = seen.has(column.column);
+    seen.add(column.column);
+    return isAgain ? { kind: 'other', index: column.index } : column;
+  });
 }
 
 /**

@@ -1,11 +1,12 @@
 import { ZERO, halfDigit, total, type Decimal, type PrintedFigure } from '../../money/index.ts';
-import { TABLES, type Cell, type Column, type SourceRef } from '../../model/index.ts';
+import { NOWHERE, TABLES, type Cell, type Column, type SourceRef } from '../../model/index.ts';
 import { readCell } from './cells.ts';
 import { columnOf } from './columns.ts';
 import type { DraftRow } from './draft.ts';
 import { hasFigures } from './entries.ts';
 import type { Header } from './header.ts';
 import { lineOf } from './labels.ts';
+import { canonical } from '../wording.ts';
 
 /** Where one figure of a 三公 table laid out in columns stands. */
 interface Place {
@@ -36,26 +37,52 @@ export function readHorizontal(
 ): { columns: readonly Column[]; rows: DraftRow[]; nameless: SourceRef[] } | null {
   const places = placesOf(header);
   if (new Set(places.map(({ line }) => line)).size < 3) return null;
-  const data = body.find(hasFigures) ?? [];
-  const at = data[0]?.at ?? { page: null, line: null, sheet: null, cell: null };
-  const cells = alignedWith(places, data);
+  const readings = readingsOf(places, body);
   const rows = LINES.filter((line) => places.some((place) => place.line === line)).map((line): DraftRow => {
-    const values = places.flatMap((place, index): [Column, Cell | null][] =>
-      place.line === line ? [[place.column, cells?.[index] ?? null]] : [],
+    const values = readings.flatMap(({ cells, column }) =>
+      places.flatMap((place, index): [Column, Cell | null][] =>
+        place.line === line ? [[column ?? place.column, cells?.[index] ?? null]] : [],
+      ),
     );
-    return { key: line, code: null, name: line, values: new Map(values), at };
+    return { key: line, code: null, name: line, values: new Map(values), at: readings[0]?.at ?? NOWHERE };
   });
-  const printed = new Set(places.map(({ column }) => column));
+  const printed = new Set(rows.flatMap(({ values }) => [...values.keys()]));
   return { columns: TABLES['07'].columns.filter((column) => printed.has(column)), rows, nameless: [] };
 }
 
+/** A row of figures, in the order of the places; its column where the row and not the header names it. */
+interface Reading {
+  readonly cells: readonly (Cell | undefined)[] | null;
+  readonly column: Column | null;
+  readonly at: SourceRef;
+}
+
+/** The first row of figures, or every row that is named 预算数 or 决算数. */
+function readingsOf(places: readonly Place[], body: readonly (readonly Cell[])[]): Reading[] {
+  const readings = body.filter(hasFigures).map((row): Reading => {
+    const name = row.find(({ text }) => text !== '')?.text ?? '';
+    const cells = alignedWith(places, row);
+    return { cells, column: columnOf('07', canonical(name), []), at: row[0]?.at ?? NOWHERE };
+  });
+  const named = readings.filter(({ column }) => column !== null);
+  if (named.length > 0) return named;
+  return [readings[0] ?? { cells: alignedWith(places, []), column: null, at: NOWHERE }];
+}
+
+/** The first place of each figure: the last header also spans empty columns at the end, which a source may have. */
 function placesOf({ stacks }: Header): Place[] {
-  return stacks.flatMap((stack, index): Place[] => {
-    const line = stack.map((text) => lineOf('07', text, 0)).findLast((found) => found !== null);
-    if (line === undefined || line === null) return [];
+  const places = stacks.flatMap((stack, index): Place[] => {
+    const named = stack.map((text) => lineOf('07', text, 0)).findLast((found) => found !== null);
+    const isTotal = stack.at(-1) === '小计' && stack.some((text) => text.includes('三公经费'));
+    const line = named ?? (isTotal ? '合计' : null);
+    if (line === null) return [];
     const column = stack.map((text) => columnOf('07', text, [])).find((found) => found !== null);
     return [{ index, line, column: column ?? '决算数' }];
   });
+  return places.filter(
+    ({ line, column }, index) =>
+      places.findIndex((other) => other.line === line && other.column === column) === index,
+  );
 }
 
 /**
@@ -63,7 +90,7 @@ function placesOf({ stacks }: Header): Place[] {
  * are or as the sums bear out; by order where the row has just as many; else none.
  */
 function alignedWith(places: readonly Place[], row: readonly Cell[]): readonly (Cell | undefined)[] | null {
-  const blank: Cell = { text: '', at: row[0]?.at ?? { page: null, line: null, sheet: null, cell: null } };
+  const blank: Cell = { text: '', at: row[0]?.at ?? NOWHERE };
   const last = places.at(-1)?.index ?? 0;
   const inPlace = places.map(({ index }) => row[index] ?? blank);
   if (row.length === 0 || row.length > last || row.some(({ text }) => text === '')) return inPlace;

@@ -1,9 +1,11 @@
 import type { Cell, SourceRef, TableId } from '../../model/index.ts';
 import type { DraftRow, Values } from './draft.ts';
+import { totalsAcross } from './economic-totals.ts';
 import { entriesOf, valuesOf, type Entry } from './entries.ts';
+import { expensesOnly } from './expenses.ts';
 import type { Header } from './header.ts';
 import { classBetween, classOf, lineOf } from './labels.ts';
-import { isWhole, placeShort } from './short-rows.ts';
+import { isBlank, isWhole, placeShort } from './short-rows.ts';
 import { tidy, withoutEnumerator } from '../wording.ts';
 
 /** The rows of a table whose lines run down, and the places of rows with neither code nor name. */
@@ -22,8 +24,9 @@ export function readRows(
     if (named === null) nameless.push(entry.at);
     else rows.push({ ...named, values: values[index] ?? new Map(), at: entry.at });
     if (named?.key === '年初结转和结余') afterOpening = true;
+    if (id === '06' && named?.key === '合计') rows.push(...totalsAcross(header, entry));
   }
-  return { rows: withMisspeltClasses(id, rows), nameless };
+  return { rows: id === '07' ? expensesOnly(rows) : withMisspeltClasses(id, rows), nameless };
 }
 
 /** A line of 01 or 04 that no name fits is told by the 类 it stands between. */
@@ -50,13 +53,16 @@ function placeAll(id: TableId, entries: readonly Entry[]): Values[] {
   );
 }
 
-/** Consecutive entries of the same list with the same number of cells. */
+/** Consecutive entries of the same list with the same number of cells, blank ones apart. */
 function runs(entries: readonly Entry[]): Entry[][] {
   const found: Entry[][] = [];
   for (const entry of entries) {
     const run = found.at(-1);
     const [first] = run ?? [];
-    const alike = first?.behind === entry.behind && first.cells.length === entry.cells.length;
+    const alike =
+      first?.behind === entry.behind &&
+      first.cells.length === entry.cells.length &&
+      isBlank(first) === isBlank(entry);
     if (run && alike) run.push(entry);
     else found.push([entry]);
   }

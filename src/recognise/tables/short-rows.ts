@@ -43,7 +43,7 @@ export function placeShort(table: TableId, rows: readonly Entry[], all: readonly
   if (!first) return [];
   const whole = all.filter(isWhole);
   const lost = first.behind.length - first.cells.length;
-  if (first.cells.length === 0 || printsBlanks(all)) return rows.map((row) => trailingBlanks(table, row));
+  if (isBlank(first) || printsBlanks(all)) return rows.map((row) => trailingBlanks(table, row));
   if (lost < 0 || lost > MOST_LOST) return rows.map(allLost);
 
   const usual = new Set(
@@ -116,12 +116,17 @@ function trailingBlanks(table: TableId, entry: Entry): Values {
   const { behind, cells, at, inPlace } = entry;
   const filled = { ...entry, cells: behind.map((_, index) => cells[index] ?? { text: '', at }) };
   const bornOut = hasIdentity(table, behind) ? keepsIdentity(table, behind, filled.cells) : inPlace;
-  return cells.length === 0 || bornOut ? placed(filled, behind) : allLost(entry);
+  return isBlank(entry) || bornOut ? placed(filled, behind) : allLost(entry);
 }
 
 function hasIdentity(table: TableId, columns: Choice): boolean {
   const whole = IDENTITIES[table]?.whole;
   return columns.some((column) => column.kind === 'value' && column.column === whole);
+}
+
+/** Whether nothing is printed behind the name. */
+export function isBlank({ cells }: Entry): boolean {
+  return cells.every(({ text }) => text === '');
 }
 
 /** Whether a table prints nil as a blank: a whole row has one, or no row has a nil in print. */

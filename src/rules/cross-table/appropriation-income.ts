@@ -1,8 +1,8 @@
 import { FUNDS } from '../../model/index.ts';
 import { BETWEEN_FORMS } from '../basis.ts';
-import { appropriationLine } from '../lines.ts';
+import { ALL_APPROPRIATIONS, appropriationLine } from '../lines.ts';
 import { defineRule } from '../rule.ts';
-import { equal } from '../templates.ts';
+import { down, equal } from '../templates.ts';
 
 /** 01 against 04: income from each of the three funds. */
 export default defineRule({
@@ -25,7 +25,10 @@ export default defineRule({
   },
   since: '0.1.0',
   *check({ report: { tables } }) {
-    for (const fund of FUNDS)
+    const all = tables['01'].row(ALL_APPROPRIATIONS);
+    if (all) yield equal(all.figure('决算数'), down(tables['04'], FUNDS, '决算数'));
+    const printed = FUNDS.filter((fund) => !all || tables['01'].row(appropriationLine(fund)));
+    for (const fund of printed)
       yield equal(
         tables['01'].figure(appropriationLine(fund), '决算数'),
         tables['04'].figure(fund, '决算数'),

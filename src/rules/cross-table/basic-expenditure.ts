@@ -23,9 +23,10 @@ export default defineRule({
   },
   since: '0.1.0',
   *check({ report: { tables } }) {
-    yield equal(
-      tables['05'].figure('合计', '基本支出'),
-      down(tables['06'], ['人员经费合计', '公用经费合计'], '决算数'),
-    );
+    const basic = tables['05'].figure('合计', '基本支出');
+    const all = tables['06'].row('合计');
+    if (all) yield equal(basic, all.figure('决算数'));
+    if (!all || tables['06'].row('人员经费合计') || tables['06'].row('公用经费合计'))
+      yield equal(basic, down(tables['06'], ['人员经费合计', '公用经费合计'], '决算数'));
   },
 });

@@ -1,5 +1,5 @@
 import { BETWEEN_FORMS } from '../basis.ts';
-import { APPROPRIATION_LINES, OTHER_SOURCES } from '../lines.ts';
+import { appropriationLines, OTHER_SOURCES } from '../lines.ts';
 import { defineRule } from '../rule.ts';
 import { down, equal } from '../templates.ts';
 
@@ -26,7 +26,7 @@ export default defineRule({
   *check({ report }) {
     const summary = report.tables['01'];
     const income = report.tables['02'];
-    yield equal(down(summary, APPROPRIATION_LINES, '决算数'), income.figure('合计', '财政拨款收入'));
+    yield equal(down(summary, appropriationLines(summary), '决算数'), income.figure('合计', '财政拨款收入'));
     for (const source of OTHER_SOURCES)
       yield equal(summary.figure(source, '决算数'), income.figure('合计', source));
   },

@@ -26,13 +26,22 @@ export default defineRule({
   *check({ report }) {
     for (const table of readTables(report).filter((read) => !isBlankForm(read))) {
       for (const total of TABLES[table.id].totals) {
-        if (table.row(total)) continue;
+        if (table.row(total) || isOneList(table)) continue;
         const place = locate({ ...table.parts.at, row: total, quote: table.parts.title });
         yield observe('missing', place, { title: table.title, total });
       }
     }
   },
 });
+
+/** 06 as one list under one 合计, which parts nothing into personnel and public funds. */
+function isOneList(table: Table): boolean {
+  return (
+    table.id === '06' &&
+    table.row('合计') !== undefined &&
+    !TABLES['06'].totals.some((total) => table.row(total))
+  );
+}
 
 /** A form published empty, which some provinces do without a single row. */
 function isBlankForm({ id, parts, rows }: Table): boolean {

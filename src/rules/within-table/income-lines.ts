@@ -1,5 +1,5 @@
 import { WITHIN_FORM } from '../basis.ts';
-import { APPROPRIATION_LINES, OTHER_SOURCES } from '../lines.ts';
+import { appropriationLines, OTHER_SOURCES } from '../lines.ts';
 import { defineRule } from '../rule.ts';
 import { down, equal } from '../templates.ts';
 
@@ -27,7 +27,7 @@ export default defineRule({
     const table = report.tables['01'];
     yield equal(
       table.figure('本年收入合计', '决算数'),
-      down(table, [...APPROPRIATION_LINES, ...OTHER_SOURCES], '决算数'),
+      down(table, [...appropriationLines(table), ...OTHER_SOURCES], '决算数'),
     );
   },
 });

@@ -28,6 +28,14 @@ describeRule(basicExpenditure, [
     counts: { undetermined: 1 },
   },
   {
+    name: 'where 06 is one list under one 合计, that is what it equals',
+    tables: {
+      '05': { rows: { 合计: ['300.00', '221.60', '78.40'] } },
+      '06': { rows: { 合计: ['221.60'] } },
+    },
+    counts: { holds: 1 },
+  },
+  {
     name: 'without 06 it is not applicable',
     tables: { '05': { rows: { 合计: ['300.00', '221.60', '78.40'] } } },
     counts: { notApplicable: 1 },

@@ -124,6 +124,14 @@ describeRule(appropriationIncome, [
     ],
   }),
   {
+    name: 'one line for all funds equals their sum, and the fund printed beneath it its own',
+    tables: {
+      '01': { rows: { 财政拨款收入: ['6.00'], 政府性基金预算财政拨款收入: ['2.00'] } },
+      '04': { rows: { 一般公共预算财政拨款: ['4.00'], 政府性基金预算财政拨款: ['2.00'] } },
+    },
+    counts: { holds: 2 },
+  },
+  {
     name: 'without 04 it is not applicable',
     tables: { '01': { rows: { 一般公共预算财政拨款收入: ['4.00'] } } },
     counts: { notApplicable: 1 },

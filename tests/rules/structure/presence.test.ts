@@ -153,6 +153,7 @@ describe('structure/missing-total', () => {
       },
       found: [],
     },
+    { what: '06 as one list under one 合计', tables: { '06': { rows: { 合计: ['1.00'] } } }, found: [] },
     { what: 'a total of nil', tables: { '02': { rows: { 合计: ['0.00'] } } }, found: [] },
     { what: 'a total whose figures are lost', tables: { '02': { rows: { 合计: [null] } } }, found: [] },
     { what: 'tables not read', tables: { '02': { status: 'unreadable' as const } }, found: [] },

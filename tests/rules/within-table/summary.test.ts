@@ -34,6 +34,16 @@ describeRule(incomeLines, [
     ],
   }),
   {
+    name: 'one line for all funds counts, and not the fund printed beneath it',
+    tables: summary({
+      财政拨款收入: '9.00',
+      政府性基金预算财政拨款收入: '2.00',
+      其他收入: '1.00',
+      本年收入合计: '10.00',
+    }),
+    counts: { holds: 1 },
+  },
+  {
     name: 'a lost line leaves the total undetermined',
     tables: summary({ 一般公共预算财政拨款收入: '7.00', 事业收入: null, 本年收入合计: '10.00' }),
     counts: { undetermined: 1 },

@@ -103,7 +103,7 @@ function fundOf(random: Random, carries: boolean, isBasic: boolean): Amounts {
   const basic = isBasic ? amount(random) : 0;
   const project = isBasic && random.chance(0.5) ? 0 : amount(random);
   const opening = carries && random.chance(0.3) ? amount(random) : 0;
-  const closing = carries && random.chance(0.3) ? opening + amount(random) : 0;
+  const closing = carries && random.chance(0.3) ? opening + amount(random) * random.pick([1, 1, 1, -1]) : 0;
   return {
     年初结转和结余: opening,
     本年收入: basic + project + closing - opening,

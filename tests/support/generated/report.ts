@@ -1,5 +1,5 @@
 import { makeAccounts } from './accounts.ts';
-import { economicSheet, threePublicSheet } from './details.ts';
+import { economicSheet } from './economic.ts';
 import {
   appropriationColumns,
   carryOverColumns,
@@ -7,10 +7,12 @@ import {
   functionalSheet,
   incomeColumns,
 } from './functional.ts';
+import { UNIT, printSheet } from './pages.ts';
 import { Print } from './print.ts';
 import { Random } from './random.ts';
 import type { Sheet } from './sheet.ts';
 import { makeStyle, type Style } from './style.ts';
+import { threePublicSheet } from './three-public.ts';
 import { appropriationSheet, summarySheet } from './summaries.ts';
 
 export interface Generated {
@@ -19,8 +21,6 @@ export interface Generated {
   readonly expected: Readonly<Record<string, string>>;
   readonly style: Style;
 }
-
-const UNIT = '示例市应急管理局';
 
 /** A consistent report: true amounts, each figure rounded on its own, in a layout that the seed chooses. */
 export function generateReport(seed: number): Generated {
@@ -109,62 +109,6 @@ function contentsOf(sheets: readonly Sheet[], { contents }: Style): string[] {
     '第一部分 部门概况',
     '主要职责略。',
   ];
-}
-
-interface Place {
-  readonly index: number;
-  readonly style: Style;
-  readonly year: number;
-  readonly random: Random;
-}
-
-function printSheet(sheet: Sheet, { index, style, year, random }: Place): string[] {
-  const rows = style.trims ? sheet.rows.map(trimmed) : sheet.rows;
-  const ordinals = style.ordinals && sheet.ordinals.length > 0 ? [sheet.ordinals] : [];
-  const head = [...sheet.header, ...ordinals].map((cells) => cells.join('\t'));
-  const width = sheet.header[0]?.length ?? 0;
-  const title = titleOf(sheet.title, { index, style, year }, width);
-  const caption = captionOf(index, style, width);
-  const running = style.runningHeader ? [`${UNIT}${year}年度部门决算公开`] : [];
-  const next = {
-    none: [],
-    bare: ['', `- ${index + 7} -`, '\f', ...running],
-    header: ['', '\f', ...running, ...head],
-    title: ['', '\f', `${sheet.title}（续）`, ...caption, ...head],
-  };
-  const breakAt = style.pages === 'none' || rows.length < 6 ? -1 : random.whole(3, rows.length - 2);
-  const body = rows.flatMap((cells, at) => [...(at === breakAt ? next[style.pages] : []), cells.join('\t')]);
-  return [...running, title, ...caption, ...head, ...body, ...(sheet.note === null ? [] : [sheet.note])];
-}
-
-function trimmed(cells: readonly string[]): readonly string[] {
-  const last = cells.findLastIndex((text) => text !== '');
-  return cells.slice(0, Math.max(last + 1, 2));
-}
-
-function titleOf(title: string, { index, style, year }: Omit<Place, 'random'>, width: number): string {
-  const filler = '\t'.repeat(Math.max(width - 1, 1));
-  const wordings = {
-    bare: title,
-    unit: `${UNIT}${year}年度${title}`,
-    year: `${year}年度${title}`,
-    enumerated: `${'一二三四五六七八九'[index]}、${title}`,
-    cell: `${title}${filler}`,
-    numbered: `表${index + 1} ${title}`,
-    wide: Array.from(title).join(' '),
-  };
-  return wordings[style.title];
-}
-
-function captionOf(index: number, { caption, unit }: Style, width: number): string[] {
-  const number = `公开0${index + 1}表`;
-  const filler = Array.from({ length: Math.max(width - 2, 0) }, () => '').join('\t');
-  return {
-    lines: [number, `部门：${UNIT}`, `金额单位：${unit}`],
-    row: [`${filler}\t${number}`, `部门：${UNIT}${filler}\t金额单位：${unit}`],
-    bare: [`单位：${unit}`],
-    filled: [`编制单位：${UNIT}\t${number}\t单位：${unit}`],
-  }[caption];
 }
 
 /** Tables some provinces print besides the nine. */

@@ -11,8 +11,8 @@ export interface Style {
   readonly order: 'old' | 'new';
   readonly contents: 'none' | 'plain' | 'leaders' | 'glued' | 'cells';
   readonly narrative: 'none' | 'before' | 'after';
-  readonly title: 'bare' | 'unit' | 'year' | 'enumerated' | 'cell' | 'numbered' | 'wide';
-  readonly caption: 'lines' | 'row' | 'bare' | 'filled';
+  readonly title: 'bare' | 'unit' | 'whose' | 'year' | 'shared' | 'enumerated' | 'cell' | 'numbered' | 'wide';
+  readonly caption: 'lines' | 'row' | 'year' | 'text' | 'bare' | 'filled';
   readonly codes: 'one' | 'first' | 'cut' | 'joined';
   readonly total: 'first' | 'last' | 'swallowed';
   readonly ordinals: boolean;
@@ -20,8 +20,8 @@ export interface Style {
   readonly trims: boolean;
   readonly pages: 'none' | 'bare' | 'header' | 'title';
   readonly splitIncome: boolean;
-  readonly economic: 'two' | 'three' | 'one' | 'nonzero';
-  readonly threePublic: 'down' | 'across' | 'grouped';
+  readonly economic: 'two' | 'three' | 'one' | 'nonzero' | 'columns' | 'sole';
+  readonly threePublic: 'down' | 'counts' | 'across' | 'grouped' | 'turned';
   readonly between: boolean;
   readonly capital: 'three' | 'six';
   readonly runningHeader: boolean;
@@ -39,8 +39,8 @@ export function makeStyle(random: Random): Style {
     order: random.pick(['old', 'new']),
     contents: random.pick(['none', 'plain', 'leaders', 'glued', 'cells']),
     narrative: random.pick(['none', 'before', 'after']),
-    title: random.pick(['bare', 'unit', 'year', 'enumerated', 'cell', 'numbered', 'wide']),
-    caption: random.pick(['lines', 'row', 'bare', 'filled']),
+    title: random.pick(['bare', 'unit', 'whose', 'year', 'shared', 'enumerated', 'cell', 'numbered', 'wide']),
+    caption: random.pick(['lines', 'row', 'year', 'text', 'bare', 'filled']),
     codes: random.pick(['one', 'first', 'cut', 'joined']),
     total: random.pick(['first', 'last', 'swallowed']),
     ordinals: random.chance(0.5),
@@ -48,8 +48,8 @@ export function makeStyle(random: Random): Style {
     trims: random.chance(0.3),
     pages: random.pick(['none', 'bare', 'header', 'title']),
     splitIncome: random.chance(0.3),
-    economic: random.pick(['two', 'three', 'one', 'nonzero', 'two']),
-    threePublic: random.pick(['down', 'across', 'grouped']),
+    economic: random.pick(['two', 'three', 'one', 'nonzero', 'columns', 'sole']),
+    threePublic: random.pick(['down', 'counts', 'across', 'grouped', 'turned']),
     between: random.chance(0.3),
     capital: random.pick(['three', 'six']),
     runningHeader: random.chance(0.3),

@@ -1,67 +1,6 @@
-import economic from '../../../src/catalogue/economic.json' with { type: 'json' };
 import { total, type Accounts, type Amounts } from './accounts.ts';
 import type { Print } from './print.ts';
 import type { Sheet } from './sheet.ts';
-
-const NAMES: Readonly<Record<string, string>> = economic;
-const isPersonnel = (code: string): boolean => /^30[13]/u.test(code);
-
-/** 06 in one, two or three lists. */
-export function economicSheet(print: Print, { basic }: Accounts): Sheet {
-  const { economic: layout } = print.style;
-  const title = '一般公共预算财政拨款基本支出决算表';
-  const under = (code: string): number =>
-    total(
-      Object.entries(basic).filter(([each]) => each.startsWith(code)),
-      ([, fen]) => fen,
-    );
-  const codes = Object.keys(NAMES)
-    .toSorted()
-    .filter((code) => (layout === 'two' || layout === 'three' ? true : under(code) !== 0));
-  const line = (code: string): string[] => [
-    code,
-    NAMES[code] ?? '',
-    print.figure(`06/${code}/决算数`, under(code)),
-  ];
-  const personnel = codes.filter(isPersonnel).map(line);
-  const operating = codes.filter((code) => !isPersonnel(code)).map(line);
-  const [forPeople, forOffice] = [true, false].map((people) =>
-    total(
-      Object.entries(basic).filter(([code]) => isPersonnel(code) === people),
-      ([, fen]) => fen,
-    ),
-  );
-  const sums = [
-    ['人员经费合计', '', print.figure('06/人员经费合计/决算数', forPeople ?? 0)],
-    ['公用经费合计', '', print.figure('06/公用经费合计/决算数', forOffice ?? 0)],
-  ];
-  const header = ['科目编码', '科目名称', '决算数'];
-  const half = Math.ceil(operating.length / 2);
-  const lists =
-    layout === 'two' || layout === 'nonzero'
-      ? [personnel, operating]
-      : layout === 'three'
-        ? [personnel, operating.slice(0, half), operating.slice(half)]
-        : [[...personnel, ...sums.slice(0, 1), ...operating, ...sums.slice(1)]];
-  const rows = Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, index) =>
-    lists.flatMap((list) => list[index] ?? ['', '', '']),
-  );
-  const [people = [], office = []] = sums;
-  const last =
-    lists.length === 3
-      ? [[...people, office[0] ?? '', '', '', '', '', office[2] ?? '']]
-      : lists.length === 2
-        ? [[...people, ...office]]
-        : [];
-  const groups = ['人员经费', '', '', '公用经费', '', '', '', '', ''].slice(0, lists.length * 3);
-  return {
-    title,
-    header: [...(lists.length > 1 ? [groups] : []), lists.flatMap(() => header)],
-    ordinals: [],
-    rows: [...rows, ...last],
-    note: null,
-  };
-}
 
 const LINES = [
   { label: '合计', parts: ['出国', '购置', '运行', '接待'] },
@@ -87,7 +26,8 @@ export function threePublicSheet(print: Print, { threePublic: { budget, actual }
     figure(label, parts, '决算数', actual),
   ]);
   const ordinals = Array.from({ length: 12 }, (_, index) => String(index + 1));
-  if (print.style.threePublic === 'down') return { title, note, ...down(print, pairs) };
+  if (print.style.threePublic === 'down' || print.style.threePublic === 'counts')
+    return { title, note, ...down(print, pairs) };
   if (print.style.threePublic === 'across') {
     const header = [
       ['合计', '', '因公出国（境）费', '', '公务用车购置及运行维护费', '', '', '', '', '', '公务接待费', ''],
@@ -95,6 +35,19 @@ export function threePublicSheet(print: Print, { threePublic: { budget, actual }
       Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? '预算数' : '决算数')),
     ];
     return { title, header, ordinals, rows: [pairs.flat()], note };
+  }
+  if (print.style.threePublic === 'turned') {
+    const header = [
+      ['项目', '财政拨款安排的“三公”经费', '', '', '', '', '', '会议费'],
+      ['', '小计', '因公出国（境）费用', '公务用车购置及运行维护费', '', '', '公务接待费', ''],
+      ['', '', '', '小计', '公务用车购置费', '公务用车运行维护费', '', ''],
+    ];
+    const rows = [0, 1].map((column) => [
+      ['预算数', '决算数'][column] ?? '',
+      ...pairs.map((pair) => pair[column] ?? ''),
+      print.amount(1_000_000),
+    ]);
+    return { title, header, ordinals: ['栏次', ...ordinals.slice(0, 7)], rows, note };
   }
   const group = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'];
   const parts = ['', '', '小计', '公务用车购置费', '公务用车运行维护费', ''];
@@ -120,9 +73,27 @@ function down(
     '3.公务接待费',
   ];
   const number = (text: string): string[] => (print.style.rowNumbers ? [text] : []);
+  const counts = [
+    '（二）相关统计数',
+    '1.因公出国（境）团组数（个）',
+    '4.公务用车保有量（辆）',
+    '6.国内公务接待人次（人）',
+  ];
+  const isCounted = print.style.threePublic === 'counts';
+  const behind = isCounted
+    ? counts.map((count, index) => [count, ...number(String(index + 7)), '—', index === 0 ? '—' : '12'])
+    : [];
   return {
     header: [['项目', ...number('行次'), '预算数', '决算数']],
     ordinals: ['栏次', ...number(''), '1', '2'],
-    rows: pairs.map((pair, index) => [words[index] ?? '', ...number(String(index + 1)), ...pair]),
+    rows: [
+      ...(isCounted ? [['一、“三公”经费支出', ...number(''), '—', '—']] : []),
+      ...pairs.map((pair, index) => [
+        isCounted && index === 0 ? '（一）支出合计' : (words[index] ?? ''),
+        ...number(String(index + 1)),
+        ...pair,
+      ]),
+      ...behind,
+    ],
   };
 }
