@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { InputError } from '../errors.ts';
 
@@ -27,7 +28,7 @@ export async function findReports(paths: readonly string[]): Promise<Found[]> {
 async function lookUp(given: string): Promise<readonly Found[]> {
   const path = given.replaceAll(sep, '/');
   if (path === STDIN) return [path];
-  switch (await kindOf(path)) {
+  switch (kindOf(path)) {
     case 'file':
       return [path];
     case 'folder':
@@ -38,9 +39,9 @@ async function lookUp(given: string): Promise<readonly Found[]> {
   }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
     return 'nothing';
   }

@@ -10,9 +10,8 @@ function refuse(): never {
   throw Object.assign(new Error('refused'), { code: refusal.code });
 }
 
-vi.mock('node:fs', () => ({ statSync: () => ({ size: 1 }), readFileSync: refuse }));
+vi.mock('node:fs', () => ({ statSync: () => ({ size: 1, isDirectory: () => true }), readFileSync: refuse }));
 vi.mock('node:fs/promises', () => ({
-  stat: () => Promise.resolve({ isDirectory: () => true }),
   readdir: () => Promise.reject(Object.assign(new Error('refused'), { code: refusal.code })),
 }));
 

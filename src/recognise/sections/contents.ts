@@ -6,6 +6,8 @@ import { canonical } from '../wording.ts';
 /** A contents longer than this is none: the word 目录 stood somewhere else. */
 const MOST_LINES = 120;
 const LONGEST_ENTRY = 60;
+/** With leader dots, fields and all. */
+const LONGEST_PRINT = 400;
 /** What a word processor keeps of a link and of a page number in text saved from it. */
 const FIELD = /^HYPERLINK\\?l_Toc\d+|PAGEREF_Toc\d+\\?h\d*$/gu;
 
@@ -47,10 +49,12 @@ function lengthOf(titles: readonly (string | null)[]): number {
 /** The entry without leader dots and page number; `null` for a line that can be none. */
 function entryTitle({ cells }: Line): string | null {
   const words = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-  const title = canonical(words.join('\t'))
+  const printed = words.join('\t');
+  if (words.length > 2 || printed.length > LONGEST_PRINT) return null;
+  const title = canonical(printed)
     .replace(FIELD, '')
     .replace(/[.…·]*\d*$/u, '');
-  return words.length > 2 || title.length > LONGEST_ENTRY || title.includes('。') ? null : title;
+  return title.length > LONGEST_ENTRY || title.includes('。') ? null : title;
 }
 
 function tableNamed(title: string): string | null {

@@ -86,6 +86,7 @@ function repeats(header: Layout['header'], cells: readonly Cell[]): boolean {
 
 /** Whether a row is words of the header and nothing else, and more than the 合计 of an empty form. */
 function saysAgain(header: Layout['header'], cells: readonly Cell[]): boolean {
+  if (hasFigures(cells)) return false;
   const said = new Set(header.flat().map(({ text }) => canonical(text)));
   const words = cells.map(({ text }) => canonical(text)).filter((text) => text !== '');
   return words.length > 1 && words.every((word) => said.has(word));

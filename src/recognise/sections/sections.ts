@@ -50,6 +50,8 @@ export function sectionsOf(lines: readonly Line[]): Sections {
 
 /** A title may share its row with its number or the money unit. */
 function apart(line: Line): { words: Line; caption: Line[] } {
+  const isShared = line.cells.length > 1 && line.cells.some(({ text }) => text.includes('表'));
+  if (!isShared) return { words: line, caption: [] };
   const caption = line.cells.filter(isBesideTitle);
   const words = line.cells.filter((cell) => !isBesideTitle(cell));
   return caption.length === 0 || words.every(({ text }) => text === '')
