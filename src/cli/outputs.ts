@@ -74,7 +74,7 @@ export function planOutputs(
 
 export async function openOutput({ name, path }: FormatRequest, options: ReportOptions): Promise<Output> {
   const { render, streams } = await loadReporter(name);
-  const sink = path === null ? standardOutput() : await fileOutput(path);
+  const sink = path === null ? standardOutput() : fileOutput(path);
   const kept: Outcome[] = [];
   return {
     async take(outcome) {

@@ -17,7 +17,7 @@ export interface ParseFlags {
 export async function parse(path: string, { output, inputFormat }: ParseFlags): Promise<ExitStatus> {
   planOutputs([], output, [path]);
   const model = parsedModel(await load(path, inputFormat));
-  const sink = output === undefined ? standardOutput() : await fileOutput(output);
+  const sink = output === undefined ? standardOutput() : fileOutput(output);
   await sink.write(`${JSON.stringify(model, null, 2)}\n`);
   await sink.close();
   return 0;

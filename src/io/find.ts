@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { InputError } from '../errors.ts';
 
@@ -32,7 +31,7 @@ async function lookUp(given: string): Promise<readonly Found[]> {
     case 'file':
       return [path];
     case 'folder':
-      return orNone(await search(path.replace(/(?<=.)\/+$/u, '')), path);
+      return orNone(search(path.replace(/(?<=.)\/+$/u, '')), path);
     case 'nothing':
       // A name that is no pattern is a file that is missing, which reading it will tell.
       return PATTERN.test(path) ? orNone(await match(path), path) : [path];
@@ -48,20 +47,19 @@ function kindOf(path: string): 'file' | 'folder' | 'nothing' {
 }
 
 /** Reports in a folder and under it, by name. Hidden files and folders are not looked into. */
-async function search(folder: string): Promise<readonly Found[]> {
-  const entries = await list(folder);
+function search(folder: string): readonly Found[] {
+  const entries = list(folder);
   if (entries instanceof InputError) return [entries];
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  const found = entries.map(async ({ name, isFolder }): Promise<readonly Found[]> => {
+  return entries.flatMap(({ name, isFolder }) => {
     if (isFolder) return search(prefix + name);
     return isReport(name) ? [prefix + name] : [];
   });
-  return (await Promise.all(found)).flat();
 }
 
-async function list(folder: string): Promise<{ name: string; isFolder: boolean }[] | InputError> {
+function list(folder: string): { name: string; isFolder: boolean }[] | InputError {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     return entries
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { appendFileSync, closeSync, openSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { OutputError } from '../errors.ts';
 import type { Words } from '../model/index.ts';
@@ -42,21 +42,17 @@ export function tell(text: string): void {
  *
  * @throws OutputError
  */
-export async function fileOutput(path: string): Promise<Sink> {
-  try {
-    const file = await open(path, 'w');
-    return {
-      write: (text) => guarded(path, () => file.appendFile(text)),
-      close: () => guarded(path, () => file.close()),
-    };
-  } catch (cause) {
-    throw outputError(path, cause);
-  }
+export function fileOutput(path: string): Sink {
+  const file = guarded(path, () => openSync(path, 'w'));
+  return {
+    write: async (text) => guarded(path, () => appendFileSync(file, text)),
+    close: async () => guarded(path, () => closeSync(file)),
+  };
 }
 
-async function guarded(path: string, work: () => Promise<void>): Promise<void> {
+function guarded<Done>(path: string, work: () => Done): Done {
   try {
-    await work();
+    return work();
   } catch (cause) {
     throw outputError(path, cause);
   }

@@ -10,9 +10,10 @@ function refuse(): never {
   throw Object.assign(new Error('refused'), { code: refusal.code });
 }
 
-vi.mock('node:fs', () => ({ statSync: () => ({ size: 1, isDirectory: () => true }), readFileSync: refuse }));
-vi.mock('node:fs/promises', () => ({
-  readdir: () => Promise.reject(Object.assign(new Error('refused'), { code: refusal.code })),
+vi.mock('node:fs', () => ({
+  statSync: () => ({ size: 1, isDirectory: () => true }),
+  readFileSync: refuse,
+  readdirSync: refuse,
 }));
 
 afterEach(() => {

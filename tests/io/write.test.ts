@@ -27,16 +27,16 @@ describe('a file', () => {
   it('is written piece by piece over what it held', async () => {
     const path = join(folder, 'a.txt');
     await writeFile(path, 'something longer than what follows');
-    const sink = await fileOutput(path);
+    const sink = fileOutput(path);
     await sink.write('甲');
     await sink.write('乙\n');
     await sink.close();
     expect(await readFile(path, 'utf8')).toBe('甲乙\n');
   });
 
-  it('that cannot be written is told of in a sentence', async () => {
-    await expect(fileOutput(join(folder, 'none/a.txt'))).rejects.toThrow('写不进去，因为所在的文件夹不存在');
-    await expect(fileOutput(folder)).rejects.toThrow(OutputError);
+  it('that cannot be written is told of in a sentence', () => {
+    expect(() => fileOutput(join(folder, 'none/a.txt'))).toThrow('写不进去，因为所在的文件夹不存在');
+    expect(() => fileOutput(folder)).toThrow(OutputError);
   });
 });
 
