@@ -15,9 +15,6 @@ export abstract class KnownError extends Error {
 /** The command line asks for something that does not exist or cannot be combined. */
 export class UsageError extends KnownError {}
 
-/** A config file cannot be read or says something it may not. */
-export class ConfigError extends KnownError {}
-
 /**
  * - `not-found`, `no-permission`, `is-folder`, `unreadable`: the file system does not give the bytes;
  * - `no-reports`: a folder or pattern leads to no file of a known kind;

@@ -16,11 +16,12 @@ export function suspects(evaluations: readonly Evaluation[]): Suspect {
     const counter = isBroken(verdict) ? broken : sound;
     for (const { key } of figuresOf(relation)) counter.set(key, (counter.get(key) ?? 0) + 1);
   }
-  const weigh = ({ key }: Figure): number => (broken.get(key) ?? 0) * 1000 - (sound.get(key) ?? 0);
+  const times = (counter: ReadonlyMap<string, number>, { key }: Figure): number => counter.get(key) ?? 0;
   return ({ relation }) =>
     figuresOf(relation)
       .filter(({ state }) => state !== 'absent' && state !== 'blank')
-      .toSorted((a, b) => weigh(b) - weigh(a))[0] ?? figuresOf(relation)[0];
+      .toSorted((a, b) => times(broken, b) - times(broken, a) || times(sound, a) - times(sound, b))[0] ??
+    figuresOf(relation)[0];
 }
 
 export function isBroken(verdict: Evaluation['verdict']): verdict is 'tail' | 'mismatch' {

@@ -22,9 +22,10 @@ export function aboutReport({ cover, tables, rest }: Sections, drafts: readonly 
   const headings = [...new Set([...cover, ...tables.map(({ title }) => title), ...rest.filter(isHeading)])];
   const captions = tables.flatMap(({ lines }) => lines.filter(isHeading));
   const years = [...headings, ...captions].flatMap(yearIn);
+  const year = mostFrequent(years.map(({ text }) => text));
   return {
     unit: mostFrequent(drafts.flatMap(({ caption }) => caption.unitName ?? [])) ?? unitOnCover(cover),
-    year: Number(mostFrequent(years.map(({ text }) => text)) ?? Number.NaN) || null,
+    year: year === null ? null : Number(year),
     level: levelIn(headings),
     moneyUnit: moneyUnitOf(drafts),
     years,

@@ -23,6 +23,7 @@ describe('extractText', () => {
     ['markup around words', '## **收入决算表**\n> 注：<b>甲</b>', ['1:收入决算表', '2:注：甲']],
     ['every line end', '甲\t1\r\n乙\t2\r丙\t3\n', ['1:甲|1 / 2:乙|2 / 3:丙|3']],
     ['a table of Markdown', '| 甲 | 1 |\n|---|---:|\n| 乙 | 2 |', ['1:甲|1 / 3:乙|2']],
+    ['a row of nils in a table of Markdown', '| 甲 | - |\n| - | - |', ['1:甲|- / 2:-|-']],
     ['a lone figure in a cell', '\t12\t', ['1:|12|']],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => {

@@ -54,7 +54,7 @@ function rowOf(line: string, at: SourceRef): Cell[] | null {
 /** A lone number between rows is a page number; between tabs it would be a figure. */
 function isNoise(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed === '' || (trimmed.startsWith('|') && /^\|(?:\s*:?-+:?\s*\|)+$/u.test(trimmed))) return true;
+  if (trimmed === '' || (trimmed.startsWith('|') && /^\|(?:\s*:?-{2,}:?\s*\|)+$/u.test(trimmed))) return true;
   return !line.includes('\t') && NOISE.some((pattern) => pattern.test(trimmed));
 }
 

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../money/index.ts';
 import type { Cell, Column, SourceRef, TableId, TextBlock } from '../../model/index.ts';
 import type { Caption } from '../sections/caption.ts';
-import type { Layout } from '../sections/layout.ts';
+import type { Layout } from './layout.ts';
 import type { Line } from '../sections/lines.ts';
 
 /** The cell of each value column; `null` where the source lost it. */

@@ -1,4 +1,4 @@
-import { isFigureText, meantAsFigure } from '../../money/index.ts';
+import { meantAsFigure } from '../../money/index.ts';
 import type { Cell, Column } from '../../model/index.ts';
 import { isCodeText, joinCode, splitCode } from './codes.ts';
 import { firstBehind, firstOf, fits } from './fits.ts';
@@ -130,9 +130,4 @@ export function valuesOf(entry: Entry): ReadonlyMap<Column, Cell> {
       return column.kind === 'value' && cell ? [[column.column, cell]] : [];
     }),
   );
-}
-
-/** Whether a row holds figures at all. */
-export function hasFigures(row: readonly Cell[]): boolean {
-  return row.some(({ text }) => isFigureText(text));
 }

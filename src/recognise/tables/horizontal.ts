@@ -1,11 +1,9 @@
-import { ZERO, halfDigit, total, type Decimal, type PrintedFigure } from '../../money/index.ts';
 import { NOWHERE, TABLES, type Cell, type Column, type SourceRef } from '../../model/index.ts';
-import { readCell } from './cells.ts';
+import { addsUp, hasFigures } from './cells.ts';
 import { columnOf } from './columns.ts';
 import type { DraftRow } from './draft.ts';
-import { hasFigures } from './entries.ts';
 import type { Header } from './header.ts';
-import { lineOf } from './labels.ts';
+import { labelsOf, lineOf } from './labels.ts';
 import { canonical } from '../wording.ts';
 
 /** Where one figure of a 三公 table laid out in columns stands. */
@@ -14,15 +12,6 @@ interface Place {
   readonly line: string;
   readonly column: Column;
 }
-
-const LINES = [
-  '合计',
-  '因公出国（境）费',
-  '公务用车购置及运行维护费',
-  '公务用车购置费',
-  '公务用车运行维护费',
-  '公务接待费',
-];
 
 /** The lines that make up 合计. */
 const PARTS = ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'];
@@ -38,14 +27,16 @@ export function readHorizontal(
   const places = placesOf(header);
   if (new Set(places.map(({ line }) => line)).size < 3) return null;
   const readings = readingsOf(places, body);
-  const rows = LINES.filter((line) => places.some((place) => place.line === line)).map((line): DraftRow => {
-    const values = readings.flatMap(({ cells, column }) =>
-      places.flatMap((place, index): [Column, Cell | null][] =>
-        place.line === line ? [[column ?? place.column, cells?.[index] ?? null]] : [],
-      ),
-    );
-    return { key: line, code: null, name: line, values: new Map(values), at: readings[0]?.at ?? NOWHERE };
-  });
+  const rows = labelsOf('07')
+    .filter((line) => places.some((place) => place.line === line))
+    .map((line): DraftRow => {
+      const values = readings.flatMap(({ cells, column }) =>
+        places.flatMap((place, index): [Column, Cell | null][] =>
+          place.line === line ? [[column ?? place.column, cells?.[index] ?? null]] : [],
+        ),
+      );
+      return { key: line, code: null, name: line, values: new Map(values), at: readings[0]?.at ?? NOWHERE };
+    });
   const printed = new Set(rows.flatMap(({ values }) => [...values.keys()]));
   return { columns: TABLES['07'].columns.filter((column) => printed.has(column)), rows, nameless: [] };
 }
@@ -94,30 +85,18 @@ function alignedWith(places: readonly Place[], row: readonly Cell[]): readonly (
   const last = places.at(-1)?.index ?? 0;
   const inPlace = places.map(({ index }) => row[index] ?? blank);
   if (row.length === 0 || row.length > last || row.some(({ text }) => text === '')) return inPlace;
-  return row.length === places.length ? row : addsUp(places, inPlace) ? inPlace : null;
+  return row.length === places.length ? row : sumsHold(places, inPlace) ? inPlace : null;
 }
 
-/** Whether 合计 is the sum of its lines in every column, but for rounding. */
-function addsUp(places: readonly Place[], cells: readonly Cell[]): boolean {
+/** Whether 合计 is the sum of its lines in every column. */
+function sumsHold(places: readonly Place[], cells: readonly Cell[]): boolean {
   return TABLES['07'].columns.every((column) => {
-    const amounts = (lines: readonly string[]): PrintedFigure[] =>
-      cells.flatMap((cell, index) => {
+    const cellsOf = (lines: readonly string[]): Cell[] =>
+      cells.filter((_, index) => {
         const place = places[index];
-        return place && place.column === column && lines.includes(place.line) ? [readCell(cell)] : [];
+        return place !== undefined && place.column === column && lines.includes(place.line);
       });
-    const [whole, parts] = [amounts(['合计']), amounts(PARTS)];
-    const room = halfDigit(Math.max(0, ...whole.map(decimalsOf))).times(parts.length + 1);
-    return total(whole.map(worth))
-      .minus(total(parts.map(worth)))
-      .abs()
-      .lessThanOrEqualTo(room);
+    const [whole] = cellsOf(['合计']);
+    return whole === undefined || addsUp(whole, cellsOf(PARTS));
   });
-}
-
-function worth(figure: PrintedFigure): Decimal {
-  return figure.kind === 'illegible' ? ZERO : figure.value;
-}
-
-function decimalsOf(figure: PrintedFigure): number {
-  return figure.kind === 'amount' ? figure.decimals : 0;
 }

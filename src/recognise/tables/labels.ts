@@ -70,6 +70,11 @@ export function lineOf(table: TableId, text: string, panel: number): string | nu
   return found?.line ?? null;
 }
 
+/** The labels of the named lines of a table, each once, in the order of the form. */
+export function labelsOf(table: TableId): string[] {
+  return [...new Set((LINES[table] ?? FUNCTIONAL_TOTAL).map(({ line }) => line))];
+}
+
 /** The 类 a line of 01 or 04 names, by its current or a former name. */
 export function classOf(text: string): { code: string; name: string } | null {
   return classWithCode(classCode(label(text)));

@@ -3,7 +3,7 @@ import { readCaption } from '../sections/caption.ts';
 import type { Draft } from './draft.ts';
 import { readHeader, type Header } from './header.ts';
 import { readHorizontal } from './horizontal.ts';
-import { layOut, type Layout } from '../sections/layout.ts';
+import { layOut, type Layout } from './layout.ts';
 import { readRows } from './rows.ts';
 import type { TableSection } from '../sections/sections.ts';
 

@@ -1,6 +1,5 @@
-import { ZERO, halfDigit, total, type Decimal } from '../../money/index.ts';
 import type { Cell, Column, TableId } from '../../model/index.ts';
-import { readCell } from './cells.ts';
+import { addsUp, hasAmount } from './cells.ts';
 import type { Values } from './draft.ts';
 import type { Entry } from './entries.ts';
 import type { HeaderColumn } from './header.ts';
@@ -90,10 +89,9 @@ function keepsIdentity(table: TableId, choice: Choice, cells: readonly Cell[]): 
   const cellOf = (column: Column): Cell | undefined =>
     cells[choice.findIndex((other) => other.kind === 'value' && other.column === column)];
   const whole = identity && cellOf(identity.whole);
-  if (!whole) return false;
-  const parts = identity.parts.map((column) => amountOf(cellOf(column)));
-  const room = halfDigit(Math.max(...cells.map(decimalsOf))).times(parts.length + 1);
-  return amountOf(whole).minus(total(parts)).abs().lessThanOrEqualTo(room);
+  return (
+    whole !== undefined && addsUp(whole, identity?.parts.flatMap((column) => cellOf(column) ?? []) ?? [])
+  );
 }
 
 function placed({ behind, cells }: Entry, choice: Choice): Values {
@@ -141,18 +139,4 @@ function printsBlanks(entries: readonly Entry[]): boolean {
 /** Whether an entry has as many cells as its list has columns behind the name. */
 export function isWhole({ cells, behind }: Entry): boolean {
   return cells.length === behind.length;
-}
-
-function hasAmount(cell: Cell | undefined): boolean {
-  return !amountOf(cell).isZero();
-}
-
-function amountOf(cell: Cell | undefined): Decimal {
-  const read = cell ? readCell(cell) : null;
-  return read === null || read.kind === 'illegible' ? ZERO : read.value;
-}
-
-function decimalsOf(cell: Cell): number {
-  const read = readCell(cell);
-  return read.kind === 'amount' ? read.decimals : 0;
 }

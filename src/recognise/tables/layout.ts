@@ -1,11 +1,11 @@
 import type { Cell, SourceRef, TableId, TextBlock } from '../../model/index.ts';
-import { isCaption } from './caption.ts';
-import { isCodeText } from '../tables/codes.ts';
-import { columnOf } from '../tables/columns.ts';
-import { hasFigures } from '../tables/entries.ts';
-import { isHeaderWord } from '../tables/header.ts';
-import { classOf } from '../tables/labels.ts';
-import { soleText, type Line } from './lines.ts';
+import { isCaption } from '../sections/caption.ts';
+import { hasFigures } from './cells.ts';
+import { isCodeText } from './codes.ts';
+import { columnOf } from './columns.ts';
+import { isHeaderWord } from './header.ts';
+import { classOf } from './labels.ts';
+import { soleText, type Line } from '../sections/lines.ts';
 import { canonical } from '../wording.ts';
 
 /** The lines of one table by what they are. */
