@@ -16,7 +16,6 @@ export function suspects(evaluations: readonly Evaluation[]): Suspect {
     const counter = isBroken(verdict) ? broken : sound;
     for (const { key } of figuresOf(relation)) counter.set(key, (counter.get(key) ?? 0) + 1);
   }
-  const times = (counter: ReadonlyMap<string, number>, { key }: Figure): number => counter.get(key) ?? 0;
   return ({ relation }) =>
     figuresOf(relation)
       .filter(({ state }) => state !== 'absent' && state !== 'blank')
@@ -26,4 +25,8 @@ export function suspects(evaluations: readonly Evaluation[]): Suspect {
 
 export function isBroken(verdict: Evaluation['verdict']): verdict is 'tail' | 'mismatch' {
   return verdict === 'tail' || verdict === 'mismatch';
+}
+
+function times(counter: ReadonlyMap<string, number>, { key }: Figure): number {
+  return counter.get(key) ?? 0;
 }

@@ -1,14 +1,9 @@
 import type { Decimal, Interval, MoneyUnit } from '../money/index.ts';
 import type { Figure } from './figure.ts';
 import type { Location } from './location.ts';
-import {
-  figuresOf,
-  type FigureRelation,
-  type Observation,
-  type PrintedName,
-  type SameName,
-} from './relation.ts';
+import type { FigureRelation, Observation, PrintedName, SameName } from './relation.ts';
 import type { Report } from './report.ts';
+import type { TableId } from './tables.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -45,16 +40,6 @@ export interface Measure {
   readonly unit: MoneyUnit;
   /** Rounding could explain it at the very worst, but so many figures do not all round the same way by chance. */
   readonly implausible: boolean;
-}
-
-/** Whether a relation could be judged at all. */
-export function isJudged({ verdict }: Evaluation): boolean {
-  return verdict !== 'undetermined' && verdict !== 'notApplicable';
-}
-
-/** The figures some judged relation uses: the ones an auditor would tick. */
-export function tiedFigures(evaluations: readonly Evaluation[]): ReadonlySet<Figure> {
-  return new Set(evaluations.filter(isJudged).flatMap(({ relation }) => figuresOf(relation)));
 }
 
 /** A relation, judged. `measure` is null where it holds as printed, and where it could not be judged. */
@@ -101,6 +86,13 @@ export interface ObservationFinding extends FindingBase {
 
 export type Finding = ArithmeticFinding | NamingFinding | ObservationFinding;
 
+/** The printed figures of one table, and those no judged relation uses. */
+export interface Coverage {
+  readonly table: TableId;
+  readonly printed: readonly Figure[];
+  readonly untied: readonly Figure[];
+}
+
 /** Everything known about one report after the check. */
 export interface Result {
   readonly report: Report;
@@ -108,5 +100,6 @@ export interface Result {
   /** In document order. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Verdict, number>>;
-  readonly figures: { readonly total: number; readonly tied: number };
+  /** For each of the nine tables. */
+  readonly coverage: readonly Coverage[];
 }

@@ -85,6 +85,7 @@ export const WITH_OWN_MONEY: Partial<Record<TableId, Lines>> = {
     '30302': '1.00',
     '310': '1.00',
     '31002': '1.00',
+    合计: '12.00',
     人员经费合计: '8.00',
     公用经费合计: '4.00',
   },

@@ -86,12 +86,12 @@ function agree(a: Choice, b: Choice, cells: readonly Cell[]): boolean {
 
 function keepsIdentity(table: TableId, choice: Choice, cells: readonly Cell[]): boolean {
   const identity = IDENTITIES[table];
+  if (!identity) return false;
   const cellOf = (column: Column): Cell | undefined =>
     cells[choice.findIndex((other) => other.kind === 'value' && other.column === column)];
-  const whole = identity && cellOf(identity.whole);
-  return (
-    whole !== undefined && addsUp(whole, identity?.parts.flatMap((column) => cellOf(column) ?? []) ?? [])
-  );
+  const whole = cellOf(identity.whole);
+  const parts = identity.parts.flatMap((column) => cellOf(column) ?? []);
+  return whole !== undefined && addsUp(whole, parts);
 }
 
 function placed({ behind, cells }: Entry, choice: Choice): Values {

@@ -28,7 +28,9 @@ export const json: Reporter = {
 };
 
 export function documentJson(path: string, result: Result, options: ReportOptions): DocumentJson {
-  const { report, figures, counts } = result;
+  const { report, coverage, counts } = result;
+  const printed = coverage.flatMap((table) => table.printed);
+  const untied = coverage.flatMap((table) => table.untied);
   const { unit, year, level, moneyUnit } = report;
   const telling = { report, rules: options.rules, say: speaker(options.language) };
   return {
@@ -47,7 +49,7 @@ export function documentJson(path: string, result: Result, options: ReportOption
         at: locationJson(parts.at),
       };
     }),
-    figures,
+    figures: { total: printed.length, tied: printed.length - untied.length },
     relations: counts,
     findings: shownFindings(result, options).map((finding) => findingJson(finding, telling)),
   };

@@ -1,6 +1,5 @@
 import type { Finding, Result, TableParts, Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import { coverageOf } from '../coverage.ts';
 import { tableNumber } from '../place.ts';
 import { grid } from './grid.ts';
 import type { Page } from './page.ts';
@@ -15,7 +14,7 @@ const STATUSES: Readonly<Record<TableParts['status'], Words>> = {
 /** The nine tables: how each was read, how many of its figures are tied, and how many findings point at it. */
 export function tables(result: Result, shown: readonly Finding[], page: Page): string {
   const { say } = page;
-  const rows = coverageOf(result).map(({ id, printed, untied }) => {
+  const rows = result.coverage.map(({ table: id, printed, untied }) => {
     const { title, parts } = result.report.tables[id];
     const findings = shown.filter(({ at }) => at.table === id).length;
     return [

@@ -1,6 +1,5 @@
 import { VERDICTS, type Evaluation, type Result, type Verdict, type Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import { coverageOf } from '../coverage.ts';
 import { tableTitle } from '../place.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
@@ -32,10 +31,10 @@ function verdictCounts(evaluations: readonly Evaluation[]): string[] {
 }
 
 /** Printed figures no relation has tied, as unticked ones in an auditor's copy. */
-export function untiedFigures(result: Result, { report, say, style, width }: ReportPage): string {
-  const lines = coverageOf(result)
+export function untiedFigures({ coverage }: Result, { report, say, style, width }: ReportPage): string {
+  const lines = coverage
     .filter(({ untied }) => untied.length > 0)
-    .map(({ id, untied }) => {
+    .map(({ table: id, untied }) => {
       const list = untied
         .map(({ key, printed }) => `${clean(key)} ${clean(printed ?? '')}`)
         .join(say({ zh: '；', en: '; ' }));

@@ -13,7 +13,8 @@ export default defineRule({
   },
   severity: 'error',
   needs: ['01', '04'],
-  formula: '01/某种财政拨款收入/决算数 = 04/该种财政拨款/决算数',
+  formula:
+    '01/某种财政拨款收入/决算数 = 04/该种财政拨款/决算数（旧式表：01/财政拨款收入 = Σ 04/三种财政拨款）',
   basis: BETWEEN_FORMS,
   why: {
     zh: '财政拨款总表的收入是收入支出总表前三行的照录。',

@@ -12,7 +12,7 @@ export default defineRule({
   },
   severity: 'error',
   needs: ['01'],
-  formula: '01/本年收入合计/决算数 = Σ 01/各收入项目/决算数',
+  formula: '01/本年收入合计/决算数 = Σ 01/各收入项目/决算数（旧式表只有“财政拨款收入”一行的，以该行计）',
   basis: WITHIN_FORM,
   why: {
     zh: '合计只是把上面八行收入加起来；对不上，不是某一行填错，就是合计没有跟着改。',

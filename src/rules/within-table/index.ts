@@ -10,6 +10,7 @@ import carryOver from './carry-over.ts';
 import codeFamilies from './code-families.ts';
 import codeTotal from './code-total.ts';
 import economicHeads from './economic-heads.ts';
+import economicTotal from './economic-total.ts';
 import expenditureAcross from './expenditure-across.ts';
 import expenditureLines from './expenditure-lines.ts';
 import expenditureTotal from './expenditure-total.ts';
@@ -46,6 +47,7 @@ export const WITHIN_TABLE: readonly Rule[] = [
   appropriationGrandTotals,
   fundBalance,
   economicHeads,
+  economicTotal,
   personnelFunds,
   publicFunds,
   threePublic,

@@ -1,4 +1,5 @@
 import economicHeads from '../../../src/rules/within-table/economic-heads.ts';
+import economicTotal from '../../../src/rules/within-table/economic-total.ts';
 import personnelFunds from '../../../src/rules/within-table/personnel-funds.ts';
 import publicFunds from '../../../src/rules/within-table/public-funds.ts';
 import { describeRule, varying, type Tables } from '../../support/arithmetic.ts';
@@ -29,6 +30,22 @@ describeRule(economicHeads, [
     counts: { holds: 2 },
     relations: ['06/302/决算数 = 06/30201/决算数 + 06/30299/决算数', '06/310/决算数 = 06/31002/决算数'],
   },
+]);
+
+describeRule(economicTotal, [
+  ...varying({
+    tables: (total) => basic({ 合计: total, '301': '4.00', '30101': '4.00', '302': '5.00' }),
+    relation: '06/合计/决算数 = 06/301/决算数 + 06/302/决算数',
+    expected: '9.00',
+    prints: [
+      ['9.00', 'holds'],
+      ['9.01', 'rounding'],
+      ['9.03', 'tail'],
+      ['4.50', 'mismatch'],
+      [null, 'undetermined'],
+    ],
+  }),
+  { name: 'without a 合计 there is nothing to tie', tables: basic({ '301': '4.00' }), counts: {} },
 ]);
 
 describeRule(personnelFunds, [
