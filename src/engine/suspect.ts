@@ -18,7 +18,7 @@ export function suspects(evaluations: readonly Evaluation[]): Suspect {
   }
   return ({ relation }) =>
     figuresOf(relation)
-      .filter(({ state }) => state !== 'absent' && state !== 'blank')
+      .filter(({ state }) => state !== 'absent' && state !== 'blank' && state !== 'fixed')
       .toSorted((a, b) => times(broken, b) - times(broken, a) || times(sound, a) - times(sound, b))[0] ??
     figuresOf(relation)[0];
 }

@@ -1,13 +1,14 @@
 import {
   ZERO,
   exactly,
+  isCounter,
   roundedTo,
   type Decimal,
   type Interval,
-  type MoneyUnit,
   type PrintedFigure,
+  type Unit,
 } from '../money/index.ts';
-import type { Location } from './location.ts';
+import { locate, type Location } from './location.ts';
 
 /** A figure whose value is known. */
 export interface KnownFigure {
@@ -15,16 +16,17 @@ export interface KnownFigure {
    * - `printed`: digits;
    * - `nil`: a printed dash;
    * - `blank`: a cell with nothing in it;
-   * - `absent`: the table was read and does not print this row, which it may leave out when nil.
+   * - `absent`: the table was read and does not print this row, which it may leave out when nil;
+   * - `fixed`: no print at all but a number that holds of every report, as 100%.
    */
-  readonly state: 'printed' | 'nil' | 'blank' | 'absent';
+  readonly state: 'printed' | 'nil' | 'blank' | 'absent' | 'fixed';
   readonly key: string;
   /** As printed, without separators; `''` where nothing is printed. */
   readonly printed: string;
   readonly value: Decimal;
   /** Digits behind the point that the table prints, also where this cell has lost its trailing noughts. */
   readonly decimals: number;
-  readonly unit: MoneyUnit;
+  readonly unit: Unit;
   readonly at: Location;
 }
 
@@ -48,9 +50,9 @@ export function isKnown(figure: Figure): figure is KnownFigure {
   return 'value' in figure;
 }
 
-/** The true values a figure stands for: those that round to its digits; nil exactly where no digits are printed. */
-export function intervalOf({ state, value, decimals }: KnownFigure): Interval {
-  return state === 'printed' ? roundedTo(value, decimals) : exactly(value);
+/** The true values a figure stands for: those that round to its digits. What is not printed in digits, and what is counted, is exact. */
+export function intervalOf({ state, value, decimals, unit }: KnownFigure): Interval {
+  return state === 'printed' && !isCounter(unit) ? roundedTo(value, decimals) : exactly(value);
 }
 
 /** Whether ink stands for it: digits or a dash, readable or not. Blank, absent and lost figures are not printed. */
@@ -87,4 +89,11 @@ export function nilFigure(
   place: FigurePlace & { printed: string },
 ): KnownFigure {
   return { ...place, state, value: ZERO };
+}
+
+/** A number that holds of every report, for relations with what no report prints. */
+export function fixedFigure(value: Decimal, unit: Unit): KnownFigure {
+  const printed = value.toFixed();
+  const key = `${printed} ${unit}`;
+  return { state: 'fixed', key, printed, value, decimals: 0, unit, at: locate({ key }) };
 }

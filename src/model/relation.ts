@@ -1,3 +1,4 @@
+import type { Decimal } from '../money/index.ts';
 import type { Figure } from './figure.ts';
 import type { Location } from './location.ts';
 
@@ -23,6 +24,16 @@ export interface AtMost {
   readonly right: Expression;
 }
 
+/** The left side, a percentage or a score, ought to be `scale` times what the part is of the whole. */
+export interface Ratio {
+  readonly kind: 'ratio';
+  readonly left: Expression;
+  /** 100 for a percentage. */
+  readonly scale: Decimal;
+  readonly part: Expression;
+  readonly whole: Expression;
+}
+
 export interface PrintedName {
   readonly text: string;
   readonly at: Location;
@@ -37,7 +48,8 @@ export interface SameName {
   readonly names: readonly PrintedName[];
 }
 
-export type FigureRelation = Balance | AtMost;
+export type Comparison = Balance | AtMost;
+export type FigureRelation = Comparison | Ratio;
 export type Relation = FigureRelation | SameName;
 
 /** Something about words or structure that a rule saw; its message is one of the rule's own. */
@@ -54,5 +66,10 @@ export interface Observation {
 
 /** The figures of a relation, left side first. */
 export function figuresOf(relation: FigureRelation): Figure[] {
-  return [...relation.left, ...relation.right].map(({ figure }) => figure);
+  return [...relation.left, ...rightOf(relation)].map(({ figure }) => figure);
+}
+
+/** Everything the left side ought to be made of. */
+export function rightOf(relation: FigureRelation): Expression {
+  return relation.kind === 'ratio' ? [...relation.part, ...relation.whole] : relation.right;
 }

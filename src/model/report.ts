@@ -1,6 +1,8 @@
 import type { MoneyUnit } from '../money/index.ts';
 import type { TextBlock } from './document.ts';
+import type { Form } from './form.ts';
 import type { Location } from './location.ts';
+import type { Section } from './narrative.ts';
 import type { Table } from './table.ts';
 import type { TableId } from './tables.ts';
 
@@ -37,4 +39,8 @@ export interface Report {
   readonly years: readonly Statement[];
   /** Paragraphs and headings that belong to no table and not to the contents. */
   readonly text: readonly TextBlock[];
+  /** The third part, 决算情况说明, by its sections. */
+  readonly narrative: readonly Section[];
+  /** The forms 项目支出绩效自评表 in the order of the annex. */
+  readonly annex: readonly Form[];
 }

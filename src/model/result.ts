@@ -1,4 +1,4 @@
-import type { Decimal, Interval, MoneyUnit } from '../money/index.ts';
+import type { Decimal, Interval, Unit } from '../money/index.ts';
 import type { Figure } from './figure.ts';
 import type { Location } from './location.ts';
 import type { FigureRelation, Observation, PrintedName, SameName } from './relation.ts';
@@ -37,7 +37,7 @@ export interface Measure {
   readonly bounds: Interval;
   /** Digits behind the point in which the sides are told. */
   readonly decimals: number;
-  readonly unit: MoneyUnit;
+  readonly unit: Unit;
   /** Rounding could explain it at the very worst, but so many figures do not all round the same way by chance. */
   readonly implausible: boolean;
 }
@@ -86,9 +86,12 @@ export interface ObservationFinding extends FindingBase {
 
 export type Finding = ArithmeticFinding | NamingFinding | ObservationFinding;
 
-/** The printed figures of one table, and those no judged relation uses. */
+/** What the figures of a report stand in. */
+export type ReportPart = TableId | 'narrative' | 'annex';
+
+/** The printed figures of one table, of the narrative or of the annex, and those no judged relation uses. */
 export interface Coverage {
-  readonly table: TableId;
+  readonly part: ReportPart;
   readonly printed: readonly Figure[];
   readonly untied: readonly Figure[];
 }
@@ -100,6 +103,6 @@ export interface Result {
   /** In document order. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** For each of the nine tables. */
+  /** For each of the nine tables, then the narrative and the annex. */
   readonly coverage: readonly Coverage[];
 }

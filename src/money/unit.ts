@@ -11,7 +11,42 @@ export function isMoneyUnit(text: string): text is MoneyUnit {
   return text in POWERS;
 }
 
-/** How many `to` one `from` is worth, exactly: 10000 from 万元 to 元, 0.0001 back. */
-export function unitFactor(from: MoneyUnit, to: MoneyUnit): Decimal {
-  return lastDigit(POWERS[to] - POWERS[from]);
+/** What reports count things in: people, vehicles, trips, projects and the like. */
+export const COUNTERS = [
+  '个',
+  '辆',
+  '批次',
+  '人次',
+  '批',
+  '台（套）',
+  '台',
+  '套',
+  '项',
+  '家',
+  '人',
+  '名',
+  '次',
+  '件',
+  '组',
+] as const;
+export type Counter = (typeof COUNTERS)[number];
+
+/** What a figure is in: money, hundredths, points of a score, or things. */
+export type Unit = MoneyUnit | '%' | '分' | Counter;
+
+/** Things are counted and not rounded. */
+export function isCounter(unit: Unit): unit is Counter {
+  return COUNTERS.some((counter) => counter === unit);
+}
+
+/**
+ * How many `to` one `from` is worth, exactly: 10000 from 万元 to 元, 0.0001 back. Units other than money are numbers as
+ * they stand.
+ */
+export function unitFactor(from: Unit, to: Unit): Decimal {
+  return lastDigit(powerOf(to) - powerOf(from));
+}
+
+function powerOf(unit: Unit): number {
+  return isMoneyUnit(unit) ? POWERS[unit] : 0;
 }

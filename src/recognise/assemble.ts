@@ -3,13 +3,14 @@ import type { Report, Table, TableId } from '../model/index.ts';
 import type { Draft } from './tables/draft.ts';
 import { precisionOf } from './precision.ts';
 import { finishTable } from './finish.ts';
+import { readNarrative } from './narrative/index.ts';
 
 /** What money is in where no table says so. */
 const USUAL_UNIT: MoneyUnit = '万元';
 const USUAL_DECIMALS = 2;
 
 /** Makes a report of what was found: settles money units and precision, then reads every cell as a figure. */
-export function assemble(about: Omit<Report, 'tables'>, drafts: readonly Draft[]): Report {
+export function assemble(about: Omit<Report, 'tables' | 'narrative'>, drafts: readonly Draft[]): Report {
   const unitOf = ({ stated, caption }: Draft): MoneyUnit =>
     stated?.moneyUnit ?? caption.moneyUnit ?? about.moneyUnit ?? USUAL_UNIT;
   const precision = precisionOf(drafts, unitOf);
@@ -20,6 +21,7 @@ export function assemble(about: Omit<Report, 'tables'>, drafts: readonly Draft[]
   };
   return {
     ...about,
+    narrative: readNarrative(about.text),
     tables: {
       '01': table('01'),
       '02': table('02'),

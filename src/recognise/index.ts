@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import { TABLE_IDS, type Document, type Report } from '../model/index.ts';
 import { aboutReport } from './about.ts';
+import { formsOf } from './annex/index.ts';
 import { assemble } from './assemble.ts';
 import { readTable } from './tables/read.ts';
 import { linesOf, type Line } from './sections/lines.ts';
@@ -25,6 +26,7 @@ export function recognise(document: Document): Report {
       ...aboutReport(sections, drafts),
       contents: sections.contents.entries,
       order: [...new Set(sections.tables.map(({ id }) => id))],
+      annex: formsOf(sections.rest),
       text: sections.rest.flatMap(({ cells, at }) => {
         const [only, second] = cells;
         return only && !second ? [{ kind: 'text', text: only.text, at }] : [];

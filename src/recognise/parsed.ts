@@ -32,6 +32,7 @@ export function reportFromJson(text: string, path: string): Report {
       contents: model.contents,
       order: model.order.length > 0 ? model.order : drafts.map(({ id }) => id),
       years: model.years,
+      annex: [],
       text: model.text.map(({ text: words, at }) => ({ kind: 'text', text: words, at })),
     },
     drafts,

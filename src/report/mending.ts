@@ -41,7 +41,7 @@ function printedWords({ state, printed }: Figure, { say }: Telling): string {
 
 /** A figure of an equation has one right value; one of a bound has a limit, above it or below it. */
 function oughtToBe({ relation }: ArithmeticFinding, adds: boolean, value: string): Words {
-  if (relation.kind === 'balance') return { zh: `应为 ${value}`, en: `it should be ${value}` };
+  if (relation.kind !== 'atMost') return { zh: `应为 ${value}`, en: `it should be ${value}` };
   return adds
     ? { zh: `不应超过 ${value}`, en: `it should not exceed ${value}` }
     : { zh: `不应少于 ${value}`, en: `it should not be less than ${value}` };

@@ -1,10 +1,11 @@
-import type {
-  ArithmeticFinding,
-  Expression,
-  Finding,
-  NamingFinding,
-  ObservationFinding,
-  Report,
+import {
+  figuresOf,
+  type ArithmeticFinding,
+  type Expression,
+  type Finding,
+  type NamingFinding,
+  type ObservationFinding,
+  type Report,
 } from '../model/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
@@ -52,7 +53,7 @@ function arithmetic(finding: ArithmeticFinding, telling: Telling): string {
   const title = ruleTitle(finding, telling);
   const [actual, expected] = [amount(measure.actual, measure), amount(measure.expected, measure)];
   const ought =
-    relation.kind === 'balance'
+    relation.kind !== 'atMost'
       ? say({ zh: `应为 ${expected}`, en: `should be ${expected}` })
       : say({ zh: `不应超过 ${expected}`, en: `should not exceed ${expected}` });
   const off = excessWords(finding, say);
@@ -94,7 +95,7 @@ export function excessWords({ measure }: ArithmeticFinding, say: Say): string {
 export function judgementWords({ verdict, measure, relation }: ArithmeticFinding, say: Say): string {
   if (verdict === 'rounding') return say({ zh: '在四舍五入允许的范围之内', en: 'which rounding explains' });
   if (verdict === 'mismatch') return say({ zh: '四舍五入解释不了', en: 'more than rounding explains' });
-  const count = relation.left.length + relation.right.length;
+  const count = figuresOf(relation).length;
   return measure.implausible
     ? say({
         zh: `虽未超出四舍五入的极限，但 ${count} 个数几乎不可能都朝一个方向取整，应当是尾差`,

@@ -3,8 +3,10 @@ import {
   TABLE_IDS,
   type Location,
   type Report,
+  type ReportPart,
   type SourceRef,
   type TableId,
+  type Words,
 } from '../model/index.ts';
 import { clean } from './clean.ts';
 import type { Say } from './language.ts';
@@ -19,9 +21,15 @@ export function placeWords(report: Report, at: Location, say: Say): string {
 }
 
 /** A figure among others of its relation: `公开05表 合计 基本支出`. */
-export function figureWords(report: Report, { table, row, column, section, key }: Location): string {
+export function figureWords(report: Report, { table, row, column, section, form, key }: Location): string {
   const number = isTableId(table) ? tableNumber(report, table) : null;
-  const names = [number, section, row, printableColumn(table, column)];
+  const names = [
+    number,
+    section,
+    form === null ? null : `自评表 ${form}`,
+    row,
+    printableColumn(table, column),
+  ];
   return names.flatMap((name) => (name === null ? [] : [clean(name)])).join(' ') || clean(key ?? '');
 }
 
@@ -46,6 +54,16 @@ export function tableNumber(report: Report, id: TableId): string {
   return clean(report.tables[id].parts.printedNumber ?? `表${id}`);
 }
 
+/** A part of a report by what it is called: a table by its title, the narrative, the annex. */
+export function partTitle(report: Report, part: ReportPart, say: Say): string {
+  return isTableId(part) ? tableTitle(report, part) : say(PART_WORDS[part]);
+}
+
+export const PART_WORDS: Readonly<Record<Exclude<ReportPart, TableId>, Words>> = {
+  narrative: { zh: '情况说明', en: 'the narrative' },
+  annex: { zh: '附件', en: 'the annex' },
+};
+
 export function isTableId(id: string | null): id is TableId {
   return TABLE_IDS.some((known) => known === id);
 }
@@ -59,11 +77,23 @@ function tableWords(report: Report, table: string | null, say: Say): string[] {
 function cellWords({ table, row, column, section, form }: Location, say: Say): string[] {
   const name = printableColumn(table, column);
   return [
-    section === null ? '' : say({ zh: `说明“${clean(section)}”`, en: `section “${clean(section)}”` }),
-    form === null ? '' : say({ zh: `附表 ${form}`, en: `form ${form}` }),
-    row === null ? '' : say({ zh: `“${clean(row)}”行`, en: `row “${clean(row)}”` }),
-    name === null ? '' : say({ zh: `“${clean(name)}”栏`, en: `column “${clean(name)}”` }),
+    section === null ? '' : say({ zh: `情况说明${clean(section)}`, en: `narrative ${clean(section)}` }),
+    form === null ? '' : say({ zh: `附件自评表 ${form}`, en: `annexed form ${form}` }),
+    ...(section === null ? [rowWords(row, say), columnWords(name, say)] : spokenOf(row, name)),
   ].filter((part) => part !== '');
+}
+
+function rowWords(row: string | null, say: Say): string {
+  return row === null ? '' : say({ zh: `“${clean(row)}”行`, en: `row “${clean(row)}”` });
+}
+
+function columnWords(column: string | null, say: Say): string {
+  return column === null ? '' : say({ zh: `“${clean(column)}”栏`, en: `column “${clean(column)}”` });
+}
+
+/** In the narrative there are no rows and columns, but what is spoken of, and what is said of it. */
+function spokenOf(topic: string | null, aspect: string | null): string[] {
+  return [topic === null ? '' : `“${clean(topic)}”`, aspect === null ? '' : clean(aspect)];
 }
 
 /** A table's only column goes without saying. */

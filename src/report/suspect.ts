@@ -12,7 +12,10 @@ export interface Suspect {
   readonly isTotal: boolean;
 }
 
-export function suspectOf({ relation: { left, right }, measure, at }: ArithmeticFinding): Suspect | null {
+/** Null where it cannot be told what the figure would have to be, as an operand of a ratio. */
+export function suspectOf({ relation, measure, at }: ArithmeticFinding): Suspect | null {
+  const { left } = relation;
+  const right = relation.kind === 'ratio' ? [] : relation.right;
   const onLeft = left.find(({ figure }) => figure.key === at.key);
   const term = onLeft ?? right.find(({ figure }) => figure.key === at.key);
   if (term === undefined || !isKnown(term.figure)) return null;

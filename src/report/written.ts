@@ -1,5 +1,5 @@
-import { isKnown, type ArithmeticFinding, type Expression, type Term } from '../model/index.ts';
-import type { MoneyUnit } from '../money/index.ts';
+import { isKnown, type ArithmeticFinding, type Expression, type Ratio, type Term } from '../model/index.ts';
+import type { Unit } from '../money/index.ts';
 import { amount } from './amount.ts';
 import type { Telling } from './message.ts';
 import { figureWords, sourceWords } from './place.ts';
@@ -13,25 +13,41 @@ export interface WrittenLine {
 }
 
 /** Both sides with every contributor that is not nil; those that are nil are only counted. */
-export function writtenOut(
-  { relation, measure, verdict }: ArithmeticFinding,
-  telling: Telling,
-): WrittenLine[] {
+export function writtenOut(finding: ArithmeticFinding, telling: Telling): WrittenLine[] {
+  const { relation, measure, verdict } = finding;
   const { say } = telling;
-  const unequal = verdict === 'rounding' ? '≈' : relation.kind === 'balance' ? '≠' : '>';
+  const unequal = verdict === 'rounding' ? '≈' : relation.kind === 'atMost' ? '>' : '≠';
+  const right = amount(measure.expected, measure);
   return [
     ...side(relation.left, '', measure.unit, telling),
     ...sideTotal(relation.left, amount(measure.actual, measure), say({ zh: '左边合计', en: 'left side' })),
-    ...side(relation.right, unequal, measure.unit, telling),
-    ...sideTotal(
-      relation.right,
-      amount(measure.expected, measure),
-      say({ zh: '右边合计', en: 'right side' }),
-    ),
+    ...(relation.kind === 'ratio'
+      ? quotient(relation, right, unequal, telling)
+      : [
+          ...side(relation.right, unequal, measure.unit, telling),
+          ...sideTotal(relation.right, right, say({ zh: '右边合计', en: 'right side' })),
+        ]),
   ];
 }
 
-function side(expression: Expression, opening: string, unit: MoneyUnit, telling: Telling): WrittenLine[] {
+/** `≠ part ÷ whole × 100 = 8.92`. */
+function quotient(
+  { part, whole, scale }: Ratio,
+  result: string,
+  opening: string,
+  telling: Telling,
+): WrittenLine[] {
+  const unit = whole.flatMap(({ figure }) => (isKnown(figure) ? [figure.unit] : []))[0] ?? '元';
+  const product = telling.say({ zh: '右边算得', en: 'right side' });
+  return [
+    ...side(part, opening, unit, telling),
+    ...side(whole, '÷ ', unit, telling),
+    { sign: '×', amount: scale.toFixed(), label: '', source: '' },
+    { sign: '=', amount: result, label: product, source: '' },
+  ];
+}
+
+function side(expression: Expression, opening: string, unit: Unit, telling: Telling): WrittenLine[] {
   const counting = expression.filter(({ figure }) => isKnown(figure) && !figure.value.isZero());
   const written = counting.length === 0 ? expression.slice(0, 1) : counting;
   const lines = written.map((term, index) => ({
@@ -43,7 +59,7 @@ function side(expression: Expression, opening: string, unit: MoneyUnit, telling:
   return nil === 0 ? lines : [...lines, { sign: '', amount: '', label: rest, source: '' }];
 }
 
-function contributor({ figure }: Term, unit: MoneyUnit, { report, say }: Telling): Omit<WrittenLine, 'sign'> {
+function contributor({ figure }: Term, unit: Unit, { report, say }: Telling): Omit<WrittenLine, 'sign'> {
   const value = isKnown(figure) ? figure.value.toFixed(figure.decimals) : '';
   const foreign = isKnown(figure) && figure.unit !== unit ? ` ${figure.unit}` : '';
   return {

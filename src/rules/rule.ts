@@ -2,7 +2,15 @@ import type { Observation, Relation, Report, Severity, TableId, Words } from '..
 
 export type { Words };
 
-export const RULE_GROUPS = ['within-table', 'cross-table', 'structure', 'naming'] as const;
+export const RULE_GROUPS = [
+  'structure',
+  'within-table',
+  'cross-table',
+  'narrative',
+  'annex',
+  'naming',
+  'words',
+] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 export interface RuleContext {

@@ -7,11 +7,15 @@ import type {
   Location,
   Observation,
   PrintedName,
+  Ratio,
   Row,
   SameName,
   Table,
   TableId,
 } from '../model/index.ts';
+import { Decimal } from '../money/index.ts';
+
+const HUNDRED = new Decimal(100);
 
 /** The sum of figures, each counting once. */
 export function sum(...figures: readonly (Figure | Expression)[]): Expression {
@@ -31,6 +35,21 @@ export function equal(left: Figure | Expression, right: Figure | Expression): Ba
 /** The left side does not exceed the right side. */
 export function atMost(left: Figure | Expression, right: Figure | Expression): AtMost {
   return { kind: 'atMost', left: sum(left), right: sum(right) };
+}
+
+/** The left side is what `part` is of `whole`, in per cent. */
+export function share(left: Figure, part: Figure | Expression, whole: Figure | Expression): Ratio {
+  return proportion(left, HUNDRED, part, whole);
+}
+
+/** The left side is as much of `scale` as `part` is of `whole`. */
+export function proportion(
+  left: Figure,
+  scale: Decimal,
+  part: Figure | Expression,
+  whole: Figure | Expression,
+): Ratio {
+  return { kind: 'ratio', left: sum(left), scale, part: sum(part), whole: sum(whole) };
 }
 
 /** All these are one name: the official one where it is known. */

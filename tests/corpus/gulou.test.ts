@@ -10,6 +10,8 @@ import { corpusFigures, corpusFile, corpusFindings } from './corpus.ts';
 
 const report = recognise(extract(corpusFile('gulou-2024/report.txt'), 'report.txt'));
 const result = check(report, RULES);
+/** The nine tables alone: the narrative and the annex have tests of their own. */
+const tables = { ...result, coverage: result.coverage.filter(({ part }) => part !== 'narrative' && part !== 'annex') };
 const seen = result.findings.filter(({ verdict }) => verdict !== 'rounding');
 const at = (line: number): Finding[] => seen.filter((finding) => finding.at.line === line);
 
@@ -46,7 +48,7 @@ describe('福州市鼓楼区工业和信息化局（本级） 2024', () => {
     expect(holds + rounding).toBeGreaterThanOrEqual(500);
     expect({ rounding, tail, mismatch }).toEqual({ rounding: 1, tail: 0, mismatch: 0 });
     expect(undetermined).toBe(18);
-    expect(ticks(result)).toEqual({ total: 594, tied: 594 });
+    expect(ticks(tables)).toEqual({ total: 594, tied: 594 });
   });
 
   it('has no error, and its rounding is that of the list', () => {

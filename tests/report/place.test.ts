@@ -31,9 +31,9 @@ describe('a place', () => {
   });
 
   it('in the narrative, in a form or nowhere in particular has words, too', () => {
-    expect(zh({ section: '九（一）', line: 8 })).toBe('说明“九（一）”（第 8 行）');
-    expect(en({ section: '九（一）' })).toBe('section “九（一）”');
-    expect(zh({ form: 3 })).toBe('附表 3');
+    expect(zh({ section: '九（一）', line: 8 })).toBe('情况说明九（一）（第 8 行）');
+    expect(en({ section: '九（一）' })).toBe('narrative 九（一）');
+    expect(zh({ form: 3 })).toBe('附件自评表 3');
     expect(zh({ table: 'x' })).toBe('x');
     expect(zh({})).toBe('报告全文');
     expect(en({})).toBe('the report as a whole');

@@ -72,6 +72,8 @@ function brokenOf({ verdict, measure, ...evaluation }: Evaluation): Broken[] {
 }
 
 function inKeys({ relation }: Pick<Evaluation, 'relation'>): string {
+  if (relation.kind === 'ratio')
+    return `${keysOf(relation.left)} = ${keysOf(relation.part)} ÷ ${keysOf(relation.whole)}`;
   const sign = relation.kind === 'balance' ? '=' : '≤';
   return `${keysOf(relation.left)} ${sign} ${keysOf(relation.right)}`;
 }

@@ -47,6 +47,8 @@ export function sketchReport(sketch: ReportSketch): Report {
     order: TABLE_IDS.filter((id) => sketch.tables?.[id] !== undefined),
     years: [],
     text: [],
+    narrative: [],
+    annex: [],
     ...sketch,
     tables: {
       '01': table('01'),

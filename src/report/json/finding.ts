@@ -1,4 +1,10 @@
-import type { ArithmeticFinding, Expression, Finding, NamingFinding } from '../../model/index.ts';
+import {
+  rightOf,
+  type ArithmeticFinding,
+  type Expression,
+  type Finding,
+  type NamingFinding,
+} from '../../model/index.ts';
 import { allowed, amount } from '../amount.ts';
 import type { EvidenceJson, FindingJson } from './schema.ts';
 import { locationJson } from './location.ts';
@@ -45,7 +51,7 @@ function sums({ measure, relation }: ArithmeticFinding, telling: Telling): Parti
     difference: amount(difference, measure),
     unit,
     bounds: allowed(measure),
-    evidence: [...terms('left', relation.left, telling), ...terms('right', relation.right, telling)],
+    evidence: [...terms('left', relation.left, telling), ...terms('right', rightOf(relation), telling)],
   };
 }
 

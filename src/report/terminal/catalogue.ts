@@ -10,7 +10,10 @@ const GROUP_TITLES: Readonly<Record<RuleGroup, Words>> = {
   'within-table': { zh: '表内勾稽', en: 'Within one table' },
   'cross-table': { zh: '表间勾稽', en: 'Between tables' },
   structure: { zh: '表的结构', en: 'Structure of the tables' },
+  narrative: { zh: '情况说明', en: 'The narrative' },
+  annex: { zh: '附件：绩效自评表', en: 'The annex: forms of self-evaluation' },
   naming: { zh: '名称', en: 'Names' },
+  words: { zh: '文字', en: 'Words' },
 };
 
 /** Every rule, by group: id, severity and title. */

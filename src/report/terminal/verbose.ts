@@ -1,6 +1,6 @@
 import { VERDICTS, type Evaluation, type Result, type Verdict, type Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import { tableTitle } from '../place.ts';
+import { partTitle } from '../place.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
 import { indent, paragraph } from './wrap.ts';
@@ -34,11 +34,11 @@ function verdictCounts(evaluations: readonly Evaluation[]): string[] {
 export function untiedFigures({ coverage }: Result, { report, say, style, width }: ReportPage): string {
   const lines = coverage
     .filter(({ untied }) => untied.length > 0)
-    .map(({ table: id, untied }) => {
+    .map(({ part, untied }) => {
       const list = untied
         .map(({ key, printed }) => `${clean(key)} ${clean(printed ?? '')}`)
         .join(say({ zh: '；', en: '; ' }));
-      return indent(`${tableTitle(report, id)} ${list}`, width, '  · ');
+      return indent(`${partTitle(report, part, say)} ${list}`, width, '  · ');
     });
   const none = say({
     zh: '每个印出的数字都有勾稽关系核对过。',

@@ -1,0 +1,6 @@
+import type { Section, TextBlock } from '../../model/index.ts';
+
+/** The narrative of a report, from its text outside tables. */
+export function readNarrative(_text: readonly TextBlock[]): Section[] {
+  return [];
+}
