@@ -23,7 +23,7 @@ export const CLASSES: Readonly<Record<string, string>> = classes;
 const CLASSES_KNOWN_SINCE = 2017;
 const OTHERS_KNOWN_SINCE = 2020;
 
-const CLASS_NAMES = byCode<string>(classes);
+const CLASS_NAME_BY_CODE = byCode<string>(classes);
 const FUNCTIONAL_NAMES = byCode<string>(functional);
 const ECONOMIC_NAMES = byCode<string>(economic);
 const FORMER_NAMES = byCode<FormerName>(former);
@@ -33,7 +33,7 @@ export function functionalName(code: string, year: number = EDITION): string | n
   if (year < CLASSES_KNOWN_SINCE) return null;
   const earlier = FORMER_NAMES.get(code);
   if (earlier && year < earlier.replaced) return earlier.name;
-  const ofClass = CLASS_NAMES.get(code);
+  const ofClass = CLASS_NAME_BY_CODE.get(code);
   if (ofClass !== undefined) return ofClass;
   return year < OTHERS_KNOWN_SINCE ? null : (FUNCTIONAL_NAMES.get(code) ?? null);
 }
@@ -53,8 +53,14 @@ export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/[\s"'“”‘’「」『』〔〕[\]()《》·、,，.。]/gu, '');
 }
 
+/** Every name a 类 has or had. */
+export const CLASS_NAMES: readonly string[] = [...CLASS_NAME_BY_CODE].flatMap(([code, name]) => [
+  name,
+  FORMER_NAMES.get(code)?.name ?? name,
+]);
+
 const CLASS_CODES: ReadonlyMap<string, string> = new Map(
-  [...CLASS_NAMES].flatMap(([code, name]) =>
+  [...CLASS_NAME_BY_CODE].flatMap(([code, name]) =>
     [name, FORMER_NAMES.get(code)?.name ?? name].map((known): [string, string] => [plainName(known), code]),
   ),
 );

@@ -56,7 +56,8 @@ export type Direction = '增加' | '减少' | '持平';
 export interface ShareClaim extends ClaimBase {
   readonly kind: 'share';
   readonly part: Figure | null;
-  readonly whole: Topic;
+  /** Null where the words do not name it. */
+  readonly whole: Topic | null;
   /** The whole, where the sentence prints it. */
   readonly wholeFigure: Figure | null;
   readonly percent: Figure;

@@ -1,6 +1,14 @@
 import type { Claim } from './claim.ts';
+import { NOWHERE, type SourceRef } from './document.ts';
 import type { Figure } from './figure.ts';
-import type { Location } from './location.ts';
+import { locate, type Location } from './location.ts';
+
+/** Words that belong together, without blanks and with their broken lines joined. */
+export interface Passage {
+  readonly text: string;
+  /** Where the stretches of the text that start at these offsets stand in the file, in their order. */
+  readonly places: readonly { readonly offset: number; readonly at: SourceRef }[];
+}
 
 /** A sentence with figures nothing was made of. */
 export interface Unread {
@@ -8,16 +16,25 @@ export interface Unread {
   readonly at: Location;
 }
 
-/** A stretch of the narrative 决算情况说明 under one enumerator, such as `九（一）`. */
-export interface Section {
+/** A stretch of the narrative 决算情况说明 under one enumerator, such as `九（一）`; its paragraphs one to a line. */
+export interface Section extends Passage {
   readonly id: string;
   /** Its own heading, or the one it stands under. */
   readonly title: string;
-  /** Its words on one line, without blanks. */
-  readonly text: string;
   readonly at: Location;
   /** Every amount, percentage and count in the order of the words. */
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
   readonly unread: readonly Unread[];
+}
+
+/** Where in the file the character at an offset stands. */
+export function sourceAt({ places }: Passage, offset: number): SourceRef {
+  const place = places.findLast((each) => each.offset <= offset) ?? places[0];
+  return place?.at ?? NOWHERE;
+}
+
+/** Where words of a section stand, with the words. */
+export function placeOfWords(section: Section, offset: number, quote: string): Location {
+  return locate({ ...sourceAt(section, offset), section: section.id, quote });
 }

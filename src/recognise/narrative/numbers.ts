@@ -1,0 +1,78 @@
+import type { Topic } from '../../model/index.ts';
+import { isMoneyUnit } from '../../money/index.ts';
+import { tellDelta, tellRate } from './changes.ts';
+import { countTopic } from './counts.ts';
+import type { FigureToken } from './figures.ts';
+import type { Ledger } from './ledger.ts';
+import type { Scope } from './scope.ts';
+
+/** A number is what the words before it have it to be; where they do not say, it stays unread. */
+export function tell(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
+  const { unit } = token;
+  if (isMoneyUnit(unit)) tellMoney(token, scope, ledger);
+  else if (unit === '%') tellPercent(token, scope, ledger);
+  else if (unit === '分') tellScore(token, scope, ledger);
+  else tellCount(token, scope, ledger, following);
+}
+
+function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger): void {
+  const topic = topicOfAmount(scope);
+  if (scope.pending === 'delta') return tellDelta(token, scope, ledger);
+  if (topic === null) return;
+  if (scope.pending === 'budget') {
+    const { base } = scope;
+    const figure = ledger.figure(token, topic, base);
+    scope.setBudget(topic, base, figure);
+    scope.pending = null;
+    ledger.claims.push({ kind: 'budget', topic, base, figure, at: figure.at });
+  } else if (scope.pending === null && !scope.isTaken) {
+    const figure = ledger.figure(token, topic, '金额');
+    for (const each of scope.isEach ? [topic] : scope.topics) {
+      scope.setAmount(each, figure);
+      ledger.claims.push({ kind: 'amount', topic: each, figure, at: figure.at });
+    }
+    scope.isTaken = !scope.isEach;
+  }
+}
+
+const BOTH_TOTALS = ['收入总计', '支出总计'] as const;
+
+/** `收、支总计各是A,B万元`: the amounts are those of one after the other. */
+function topicOfAmount({ topic, isEach, told }: Scope): Topic | null {
+  if (!isEach || topic?.name !== '收入支出总计') return topic;
+  const name = BOTH_TOTALS[told.length] ?? topic.name;
+  return { name, code: null, path: null };
+}
+
+function tellPercent(token: FigureToken, scope: Scope, ledger: Ledger): void {
+  const { topic, main, base, whole, isAmong } = scope;
+  if (scope.pending === 'delta') return tellRate(token, scope, ledger);
+  if (topic === null) return;
+  if (scope.pending === 'share' && !scope.isShared) {
+    scope.isShared = true;
+    const percent = ledger.figure(token, topic, '占比');
+    const of = whole ?? (isAmong && main !== topic ? main : null);
+    const [part, wholeFigure] = [scope.amountOf(topic), of && scope.amountOf(of)];
+    ledger.claims.push({ kind: 'share', topic, part, whole: of, wholeFigure, percent, at: percent.at });
+  } else if (scope.pending === 'completion') {
+    const percent = ledger.figure(token, topic, '预算完成率');
+    const [actual, budget] = [scope.amountOf(topic), scope.budgetOf(topic, base)];
+    ledger.claims.push({ kind: 'completion', topic, base, actual, budget, percent, at: percent.at });
+  }
+  scope.pending = null;
+}
+
+/** `平均得分99.43分`. */
+function tellScore(token: FigureToken, { topic }: Scope, ledger: Ledger): void {
+  if (topic?.name !== '平均得分') return;
+  const figure = ledger.figure(token, topic, '得分');
+  ledger.claims.push({ kind: 'count', topic, figure, at: figure.at });
+}
+
+function tellCount(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
+  const topic = countTopic(token.unit, scope.topic, following);
+  if (topic === null) return;
+  const figure = ledger.figure(token, topic, '数量');
+  ledger.claims.push({ kind: 'count', topic, figure, at: figure.at });
+  if (topic.name === '自评项目') scope.name(topic, false);
+}

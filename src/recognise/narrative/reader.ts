@@ -1,0 +1,35 @@
+import { locate, type Section } from '../../model/index.ts';
+import { endChange } from './changes.ts';
+import { isFigure, type FigureFrame } from './figures.ts';
+import { Ledger } from './ledger.ts';
+import { tell } from './numbers.ts';
+import { Scope } from './scope.ts';
+import type { SectionText } from './sections.ts';
+import { isTurning, type Token } from './tokens.ts';
+import { hear, turn } from './words.ts';
+
+/** How far behind a number its noun may stand. */
+const NOUN_DISTANCE = 60;
+
+/** Reads the words of a section from left to right: each figure is what the words before it have it to be. */
+export function readSection(
+  { id, kind, title, text, places }: SectionText,
+  words: string,
+  tokens: readonly Token[],
+  frame: FigureFrame,
+): Section {
+  const [scope, ledger] = [new Scope(), new Ledger(tokens, frame)];
+  const hearing = { text: words, kind };
+  for (const token of tokens) {
+    if (isFigure(token)) {
+      ledger.meet(token);
+      const following = words.slice(token.end, token.end + NOUN_DISTANCE);
+      if (!scope.isReason) tell(token, scope, ledger, following);
+    } else if (isTurning(token)) turn(token, scope, ledger);
+    else if (token.kind !== 'number' && !scope.isReason) hear(token, scope, ledger, hearing);
+  }
+  endChange(scope, ledger);
+  ledger.endSentence();
+  const { claims, figures, unread } = ledger;
+  return { id, title, text, places, at: locate({ ...places[0]?.at, section: id }), figures, claims, unread };
+}

@@ -1,0 +1,121 @@
+import type { BudgetBase, Direction, Figure, Topic } from '../../model/index.ts';
+import { topicName } from './figures.ts';
+
+/** What the next figure is going to be, as the words before it have it. */
+export type Pending = 'delta' | 'budget' | 'share' | 'completion' | null;
+
+/** A change that is being told: its amount may come before its percentage or after. */
+export interface OpenChange {
+  readonly topics: readonly Topic[];
+  readonly against: '上年' | BudgetBase;
+  direction: Direction;
+  delta: Figure | null;
+  percent: Figure | null;
+  percentDirection: Direction | null;
+  level: boolean;
+  readonly start: number;
+}
+
+/** What a section has said so far, which the words to come are about. */
+export class Scope {
+  /** What the paragraph is about; what stands behind 其中 is a part of it. */
+  main: Topic | null = null;
+  /** What the words at hand are about. */
+  topics: readonly Topic[] = [];
+  /** Topics the sentence has given amounts for, for what is said of each 各. */
+  told: Topic[] = [];
+  pending: Pending = null;
+  direction: Direction = '增加';
+  against: '上年' | BudgetBase | null = null;
+  base: BudgetBase = '预算';
+  relation: '大于' | '小于' | '持平' | null = null;
+  whole: Topic | null = null;
+  change: OpenChange | null = null;
+  /** Behind 其中. */
+  isAmong = false;
+  /** Behind 主要原因: what it tells is not about the topic. */
+  isReason = false;
+  /** Behind 没有 or 无. */
+  isNone = false;
+  isEach = false;
+  /** The topic at hand has its amount; another one would not be told from it. */
+  isTaken = false;
+  /** So does its share. */
+  isShared = false;
+  /** Where the words end that named the last topic. */
+  namedUntil = -1;
+  /** The clause has named its topic. */
+  isNamed = false;
+  #comparedBefore: '上年' | BudgetBase | null = null;
+  readonly #amounts = new Map<string, Figure>();
+  readonly #budgets = new Map<string, Figure>();
+
+  /** A new sentence is about what the paragraph is about, until it says otherwise. */
+  startSentence(): void {
+    this.#comparedBefore = this.against;
+    this.topics = this.main === null ? [] : [this.main];
+    this.told = [];
+    this.against = null;
+    this.base = '预算';
+    this.isAmong = false;
+    this.isEach = false;
+    this.isTaken = false;
+    this.startEntry();
+  }
+
+  /** So does what stands behind a semicolon, which still has the sentence's 其中 and 比上年. */
+  startEntry(): void {
+    this.isReason = false;
+    this.relation = null;
+    this.startClause();
+  }
+
+  startClause(): void {
+    this.pending = null;
+    this.isNone = false;
+    this.isNamed = false;
+  }
+
+  /** A sentence that begins with 其中 goes on with the comparison of the one before. */
+  startParts(): void {
+    if (this.told.length === 0 && this.against === null) this.against = this.#comparedBefore;
+    this.isAmong = true;
+  }
+
+  /** A paragraph on an item is about it, wherever it stands. */
+  name(topic: Topic, joins: boolean): void {
+    this.topics = joins ? [...this.topics, topic] : [topic];
+    if (!this.isAmong || isItem(topic)) this.main = topic;
+    this.isTaken = false;
+    this.isShared = false;
+    this.isNamed = true;
+  }
+
+  get topic(): Topic | null {
+    return this.topics.at(-1) ?? null;
+  }
+
+  setAmount(topic: Topic, figure: Figure): void {
+    this.#amounts.set(topicName(topic), figure);
+    this.told.push(topic);
+  }
+
+  setBudget(topic: Topic, base: BudgetBase, figure: Figure): void {
+    this.#budgets.set(topicName(topic) + base, figure);
+    this.#budgets.set(topicName(topic), figure);
+  }
+
+  amountOf(topic: Topic): Figure | null {
+    return this.#amounts.get(topicName(topic)) ?? null;
+  }
+
+  /** The budget of the base that is named; where the words name none, the one that was told last. */
+  budgetOf(topic: Topic, base: BudgetBase): Figure | null {
+    return this.#budgets.get(base === '预算' ? topicName(topic) : topicName(topic) + base) ?? null;
+  }
+}
+
+/** A code, or a path down to the 项. */
+function isItem({ code, path }: Topic): boolean {
+  return code !== null || (path !== null && path.length > 1);
+}

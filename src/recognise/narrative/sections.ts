@@ -1,0 +1,93 @@
+import type { Passage } from '../../model/index.ts';
+import { isHeading } from './paragraphs.ts';
+
+/** A stretch of the narrative under one enumerator, its paragraphs one to a line. */
+export interface SectionText extends Passage {
+  /** `九（一）`. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SectionKind;
+}
+
+/** What a section is about; it decides what words such as 支出总计 mean in it. */
+export type SectionKind =
+  | 'whole'
+  | 'income'
+  | 'expenditure'
+  | 'appropriation'
+  | 'generalBudget'
+  | 'basic'
+  | 'threePublic'
+  | 'fund'
+  | 'stateCapital'
+  | 'performance'
+  | 'operating'
+  | 'procurement'
+  | 'assets'
+  | 'other';
+
+/** By the words of the heading; the first that fits. */
+const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['performance', /绩效/u],
+  ['operating', /机关运行/u],
+  ['procurement', /采购/u],
+  ['assets', /资产占/u],
+  ['threePublic', /三公/u],
+  ['stateCapital', /国有资本/u],
+  ['fund', /政府性基金/u],
+  ['basic', /基本支出/u],
+  ['generalBudget', /一般公共预算/u],
+  ['appropriation', /财政拨款/u],
+  ['whole', /收入支出|收支|收、支/u],
+  ['income', /收入/u],
+  ['expenditure', /支出/u],
+];
+
+const PART = /^(?<ordinal>[一二三四五六七八九十]{1,3})、/u;
+const SUBPART = /^[（(](?<ordinal>[一二三四五六七八九十]{1,3})[）)]/u;
+
+interface Open {
+  readonly id: string;
+  readonly title: string;
+  text: string;
+  readonly places: Passage['places'][number][];
+}
+
+/** Cuts paragraphs at their enumerators: 一、 and within it （一）. */
+export function sectionTexts(paragraphs: readonly Passage[]): SectionText[] {
+  const sections: Open[] = [];
+  const ids = new Set<string>();
+  let part = { ordinal: '', title: '' };
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph;
+    const ordinal = PART.exec(text)?.groups?.['ordinal'];
+    if (ordinal !== undefined) part = { ordinal, title: isHeading(text) ? text : '' };
+    const sub = SUBPART.exec(text)?.groups?.['ordinal'];
+    const title = sub !== undefined && isHeading(text) ? text : part.title;
+    if (ordinal !== undefined || sub !== undefined || sections.length === 0) {
+      const id = freeId(sub === undefined ? part.ordinal : `${part.ordinal}（${sub}）`, ids);
+      sections.push({ id, title, text: '', places: [] });
+    }
+    append(sections.at(-1), paragraph);
+  }
+  return sections.map((section) => ({ ...section, kind: kindOf(section.title) }));
+}
+
+function append(section: Open | undefined, { text, places }: Passage): void {
+  if (section === undefined) return;
+  const start = section.text === '' ? 0 : section.text.length + 1;
+  section.places.push(...places.map(({ offset, at }) => ({ offset: start + offset, at })));
+  section.text += start === 0 ? text : `\n${text}`;
+}
+
+/** Where a report numbers two sections alike, the later one is told apart. */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id === '' ? '前言' : id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}·${count}`;
+  taken.add(free);
+  return free;
+}
+
+function kindOf(title: string): SectionKind {
+  return KINDS.find(([, words]) => words.test(title))?.[0] ?? 'other';
+}

@@ -1,0 +1,196 @@
+import { COUNTERS, MONEY_UNITS, type Counter, type MoneyUnit, type Unit } from '../../money/index.ts';
+import type { BudgetBase, Direction, Topic } from '../../model/index.ts';
+import { CLASS_WORDS, TOPIC_WORDS, WEAK_WORDS, quantityNamed } from './lexicon.ts';
+import { itemCoded, itemOfPath } from './items.ts';
+
+/** A printed number: money, a percentage, a count, points, or one without unit. */
+export interface NumberToken {
+  readonly kind: 'number';
+  readonly text: string;
+  readonly unit: Unit | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a word of the grammar says. */
+type Meaning =
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'weak'; readonly name: string }
+  | { readonly kind: 'direction'; readonly direction: Direction }
+  | { readonly kind: 'prior' }
+  | { readonly kind: 'budget'; readonly base: BudgetBase; readonly compared: boolean }
+  | { readonly kind: 'compare'; readonly relation: '大于' | '小于' | '持平' }
+  | { readonly kind: 'outturn' | 'completion' | 'share' | 'among' | 'each' | 'list' | 'none' };
+
+/** What it ends, or that a reason follows. */
+type Turn = { readonly kind: 'stop' | 'semicolon' | 'comma' | 'reason' };
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type Word = Meaning & Span;
+export type Turning = Turn & Span;
+/** Whether a sentence turns here. */
+export function isTurning(token: Token): token is Turning {
+  return ['stop', 'semicolon', 'comma', 'reason'].includes(token.kind);
+}
+
+export type Token = NumberToken | Word | Turning;
+
+const HAN = '\\p{Script=Han}';
+const NAME = '[^\\s(),，。;；:："\\d%]{2,30}';
+const YEAR = '20\\d\\d年度?';
+const BUDGET = '(?:年初|全年|调整)?预算(?!绩效|管理|单位|金额|安排|财政|收入|支出|公开)数?';
+
+/** The words of the grammar, each a named group; where two fit, the one named first. */
+const WORDS: Readonly<Record<string, string>> = {
+  date: '20\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?',
+  continued: '(?<=[。;，,:\\n])(?:[一二三四五六七八]是|首先|其次|再次|另外|此外|同时)',
+  prior: `同比|[比较与同](?:上年度?|上一年度?|去年|${YEAR})`,
+  year: YEAR,
+  code: `(?<![\\d.])(?:\\d{7}|\\d{5}(?=\\)?[-:]))(?![万亿千元个辆人批台次项家名件分月年号])\\)?[-:"]*${HAN}[^\\s,，。;；:：\\d]{1,40}`,
+  path: `${NAME}\\(类\\)(?:${NAME}\\(款\\))?(?:${NAME}\\(项\\))?`,
+  number: '(?:(?<![\\d)])-)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?',
+  semicolon: '[;；]\\n?|(?<=[:：])\\n',
+  stop: '[。\\n！!？?]',
+  comma: '[,，]',
+  against: `[比较与同]${BUDGET}`,
+  among: '其中[:，,]?|主要用于以下方面|具体情况如下|具体如下',
+  each: '各(?=是|为|自|增|减|下|上|约)|分别(?=是|为)',
+  reason: '(?:主要)?原因[是为:]?|主要是|主要系|主要由于|主要用于|是由于|因为',
+  list: '主要包括:?|主要用于:?支付|具体包括:?',
+  none: '没有(?:使用|安排|发生|开展)?|未(?:使用|安排|发生|开展|组织)|(?<=[年度位门，,:])无(?!形|法|需|锡)',
+  topic: TOPIC_WORDS,
+  completion: '完成(?!整改|情况|率)',
+  budget: BUDGET,
+  outturn: '(?:支出)?决算数?(?!情况|报表|说明)',
+  level: '(?:基本)?持平|(?:无|没有)(?:增减)?变化',
+  up: '增加|增长|上升|提高|增幅',
+  down: '减少|下降|降低|减幅|降幅',
+  more: '大于|高于|超过|超出',
+  less: '小于|低于',
+  equal: '等于',
+  share: '占',
+  class: `(?<=[一二三四五六七八九十\\d][、.．]?"?)(?:${CLASS_WORDS})|(?:${CLASS_WORDS})(?="?\\d)`,
+  weak: WEAK_WORDS,
+};
+
+const GRAMMAR = new RegExp(
+  Object.entries(WORDS)
+    .map(([name, words]) => `(?<${name}>${words})`)
+    .join('|'),
+  'gu',
+);
+
+const UNITS: readonly string[] = [
+  ...MONEY_UNITS,
+  ...COUNTERS,
+  '万',
+  '亿',
+  '个百分点',
+  '%',
+  '台(套)',
+  '台/套',
+];
+const UNIT = new RegExp(
+  `(?:${[...UNITS]
+    .toSorted((a, b) => b.length - a.length)
+    .map((unit) => unit.replace(/[()]/gu, '\\$&'))
+    .join('|')}|分(?!别|之|管|类))(?!月)`,
+  'yu',
+);
+const SHORT_UNITS: Readonly<Record<string, Unit>> = {
+  万: '万元',
+  亿: '亿元',
+  个百分点: '%',
+  '台(套)': '台（套）',
+  '台/套': '台（套）',
+};
+
+/** Words and numbers of plain text in their order; what means nothing to the grammar is left out. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(GRAMMAR), (match) => tokenOf(match, text)).flatMap((token) => token ?? []);
+}
+
+function tokenOf(match: RegExpExecArray, text: string): Token | null {
+  const { index: start, groups = {}, 0: words } = match;
+  const name = Object.keys(WORDS).find((each) => groups[each] !== undefined) ?? '';
+  const end = start + words.length;
+  if (name === 'number') return numberAt(text, words, start);
+  const meaning = meaningOf(name, words);
+  return meaning && { ...meaning, start, end, text: words };
+}
+
+function numberAt(text: string, digits: string, start: number): NumberToken {
+  UNIT.lastIndex = start + digits.length;
+  const unit = UNIT.exec(text)?.[0] ?? '';
+  return {
+    kind: 'number',
+    text: digits,
+    unit: unitOf(unit),
+    start,
+    end: start + digits.length + unit.length,
+  };
+}
+
+function unitOf(printed: string): Unit | null {
+  const known: readonly (MoneyUnit | Counter | '%' | '分')[] = [...MONEY_UNITS, ...COUNTERS, '%', '分'];
+  return SHORT_UNITS[printed] ?? known.find((unit) => unit === printed) ?? null;
+}
+
+function meaningOf(name: string, words: string): Meaning | Turn | null {
+  switch (name) {
+    case 'topic': {
+      const quantity = quantityNamed(words);
+      return quantity === null ? null : { kind: 'topic', topic: { name: quantity, code: null, path: null } };
+    }
+    case 'code':
+      return { kind: 'topic', topic: itemCoded(words) };
+    case 'path':
+    case 'class':
+      return { kind: 'topic', topic: itemOfPath(words) };
+    case 'weak':
+      return { kind: 'weak', name: words };
+    case 'prior':
+      return { kind: 'prior' };
+    case 'budget':
+    case 'against':
+      return { kind: 'budget', base: baseIn(words), compared: name === 'against' };
+    case 'continued':
+      return { kind: 'reason' };
+    case 'up':
+      return { kind: 'direction', direction: '增加' };
+    case 'down':
+      return { kind: 'direction', direction: '减少' };
+    case 'level':
+      return { kind: 'direction', direction: '持平' };
+    case 'more':
+      return { kind: 'compare', relation: '大于' };
+    case 'less':
+      return { kind: 'compare', relation: '小于' };
+    case 'equal':
+      return { kind: 'compare', relation: '持平' };
+    case 'outturn':
+    case 'completion':
+    case 'share':
+    case 'among':
+    case 'each':
+    case 'reason':
+    case 'list':
+    case 'none':
+    case 'stop':
+    case 'semicolon':
+    case 'comma':
+      return { kind: name };
+    default:
+      return null;
+  }
+}
+
+function baseIn(words: string): BudgetBase {
+  if (words.includes('年初')) return '年初预算';
+  return words.includes('全年') || words.includes('调整') ? '全年预算' : '预算';
+}

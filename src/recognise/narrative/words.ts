@@ -1,0 +1,122 @@
+import type { Topic } from '../../model/index.ts';
+import { endChange, tellLevel } from './changes.ts';
+import type { Ledger } from './ledger.ts';
+import { inSection } from './lexicon.ts';
+import { tellList } from './lists.ts';
+import type { Scope } from './scope.ts';
+import type { SectionKind } from './sections.ts';
+import type { Turning, Word } from './tokens.ts';
+
+/** What words are heard in: the text of the section, and what it is about. */
+export interface Hearing {
+  readonly text: string;
+  readonly kind: SectionKind;
+}
+
+/** Words at which the sentence turns: what is being told ends. */
+export function turn({ kind }: Turning, scope: Scope, ledger: Ledger): void {
+  if (kind === 'comma') return scope.startClause();
+  endChange(scope, ledger);
+  if (kind === 'semicolon') scope.startEntry();
+  else if (kind === 'reason') scope.isReason = true;
+  else {
+    ledger.endSentence();
+    scope.startSentence();
+  }
+}
+
+/** Words that say what is to come. */
+export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing): void {
+  switch (token.kind) {
+    case 'topic':
+      return hearTopic(scoped(token.topic, hearing), token, scope, ledger, hearing);
+    case 'weak':
+      return hearWeak(token.name, token, scope, ledger, hearing);
+    case 'prior':
+      scope.against = '上年';
+      return;
+    case 'budget':
+      return hearBudget(token, scope, ledger);
+    case 'direction':
+      if (token.direction === '持平') return hearLevel(token, scope, ledger);
+      scope.pending = 'delta';
+      scope.direction = token.direction;
+      return;
+    case 'compare':
+      scope.relation = token.relation;
+      return;
+    case 'outturn':
+      scope.pending = null;
+      scope.isTaken = false;
+      return;
+    case 'completion':
+    case 'share':
+      scope.pending = token.kind;
+      scope.base = '预算';
+      scope.whole = null;
+      return;
+    case 'among':
+      endChange(scope, ledger);
+      return scope.startParts();
+    case 'each':
+      scope.isEach = true;
+      return;
+    case 'none':
+      scope.isNone = true;
+      return;
+    case 'list':
+      return tellList(token, scope, ledger, hearing.text);
+  }
+}
+
+function scoped(topic: Topic, { kind }: Hearing): Topic {
+  return topic.path === null && topic.code === null ? { ...topic, name: inSection(topic.name, kind) } : topic;
+}
+
+/** 收入 and 支出 name a topic where the section gives them one and the clause has named none. */
+function hearWeak(words: string, token: Word, scope: Scope, ledger: Ledger, hearing: Hearing): void {
+  const name = inSection(words, hearing.kind);
+  if (scope.isNamed || name === words) return;
+  hearTopic({ name, code: null, path: null }, token, scope, ledger, hearing);
+}
+
+function hearTopic(topic: Topic, token: Word, scope: Scope, ledger: Ledger, { text }: Hearing): void {
+  if (scope.isNone) {
+    ledger.claims.push({ kind: 'nil', topic, at: ledger.place(token.start, topic) });
+    scope.isNone = false;
+    return;
+  }
+  if (scope.pending === 'share') {
+    scope.whole = topic;
+    return;
+  }
+  endChange(scope, ledger);
+  const joins = scope.namedUntil === token.start - 1 && /[、和及]/u.test(text.charAt(token.start - 1));
+  scope.name(topic, joins);
+  scope.namedUntil = token.end;
+}
+
+function hearBudget(token: Word & { readonly kind: 'budget' }, scope: Scope, ledger: Ledger): void {
+  const { base, compared } = token;
+  scope.base = base;
+  if (scope.pending === 'completion') return;
+  if (compared) scope.against = base;
+  else if (scope.relation === null) scope.pending = 'budget';
+  else compare(scope.relation, token, scope, ledger);
+}
+
+/** 持平 is with last year or with the budget, whichever was named; 基本持平 says nothing exact. */
+function hearLevel(token: Word, scope: Scope, ledger: Ledger): void {
+  if (token.text.startsWith('基本')) return;
+  if (scope.against === '上年') tellLevel(token.start, scope);
+  else if (scope.against !== null) compare('持平', token, scope, ledger);
+}
+
+function compare(relation: '大于' | '小于' | '持平', token: Word, scope: Scope, ledger: Ledger): void {
+  const { topic, base } = scope;
+  scope.relation = null;
+  if (topic === null) return;
+  const [actual, budget] = [scope.amountOf(topic), scope.budgetOf(topic, base)];
+  const at = ledger.place(token.start, topic);
+  ledger.claims.push({ kind: 'comparison', topic, base, relation, actual, budget, at });
+}
