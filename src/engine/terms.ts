@@ -1,6 +1,5 @@
 import {
   ZERO,
-  isMoneyUnit,
   lastDigit,
   scale,
   sum,
@@ -49,6 +48,5 @@ export function intervalIn({ weight, figure }: KnownTerm, unit: Unit): Interval 
 
 /** The last digit a figure prints. */
 export function stepIn({ figure }: KnownTerm, unit: Unit): Decimal {
-  const step = lastDigit(figure.decimals);
-  return isMoneyUnit(figure.unit) ? step.times(unitFactor(figure.unit, unit)) : step;
+  return lastDigit(figure.decimals).times(unitFactor(figure.unit, unit));
 }

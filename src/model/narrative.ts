@@ -10,6 +10,23 @@ export interface Passage {
   readonly places: readonly { readonly offset: number; readonly at: SourceRef }[];
 }
 
+/** What a section is about; it decides what words such as 支出总计 mean in it. */
+export type SectionKind =
+  | 'whole'
+  | 'income'
+  | 'expenditure'
+  | 'appropriation'
+  | 'generalBudget'
+  | 'basic'
+  | 'threePublic'
+  | 'fund'
+  | 'stateCapital'
+  | 'performance'
+  | 'operating'
+  | 'procurement'
+  | 'assets'
+  | 'other';
+
 /** A sentence with figures nothing was made of. */
 export interface Unread {
   readonly text: string;
@@ -21,6 +38,7 @@ export interface Section extends Passage {
   readonly id: string;
   /** Its own heading, or the one it stands under. */
   readonly title: string;
+  readonly kind: SectionKind;
   readonly at: Location;
   /** Every amount, percentage and count in the order of the words. */
   readonly figures: readonly Figure[];

@@ -40,13 +40,9 @@ export function isCounter(unit: Unit): unit is Counter {
 }
 
 /**
- * How many `to` one `from` is worth, exactly: 10000 from 万元 to 元, 0.0001 back. Units other than money are numbers as
- * they stand.
+ * How many `to` one `from` is worth, exactly: 10000 from 万元 to 元, 0.0001 back. Other numbers are what they are in any
+ * unit: there is nothing to convert.
  */
 export function unitFactor(from: Unit, to: Unit): Decimal {
-  return lastDigit(powerOf(to) - powerOf(from));
-}
-
-function powerOf(unit: Unit): number {
-  return isMoneyUnit(unit) ? POWERS[unit] : 0;
+  return lastDigit(isMoneyUnit(from) && isMoneyUnit(to) ? POWERS[to] - POWERS[from] : 0);
 }

@@ -21,3 +21,13 @@ export const THREE_PUBLIC: Words = {
   zh: '《地方预决算公开操作规程》（财预〔2016〕143号）；财政部制发的部门决算公开样表',
   en: 'Operating Rules for the Disclosure of Local Budgets and Final Accounts (Caiyu [2016] No. 143); published forms of departmental final accounts by the Ministry of Finance',
 };
+
+export const DISCLOSURE: Words = {
+  zh: '《地方预决算公开操作规程》（财预〔2016〕143号）；部门决算公开文本的情况说明',
+  en: 'Operating Rules for the Disclosure of Local Budgets and Final Accounts (Caiyu [2016] No. 143); the narrative of published departmental final accounts',
+};
+
+export const SMALL_ENTERPRISES: Words = {
+  zh: '《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）',
+  en: 'Measures for Government Procurement to Promote Small and Medium Enterprises (Caiku [2020] No. 46)',
+};

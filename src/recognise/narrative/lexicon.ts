@@ -1,5 +1,5 @@
 import { CLASS_NAMES as OFFICIAL } from '../../catalogue/index.ts';
-import type { SectionKind } from './sections.ts';
+import type { SectionKind } from '../../model/index.ts';
 
 /** A quantity reports speak of, and the words they use for it, on plain text. */
 interface Entry {

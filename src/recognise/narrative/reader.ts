@@ -31,5 +31,15 @@ export function readSection(
   endChange(scope, ledger);
   ledger.endSentence();
   const { claims, figures, unread } = ledger;
-  return { id, title, text, places, at: locate({ ...places[0]?.at, section: id }), figures, claims, unread };
+  return {
+    id,
+    title,
+    kind,
+    text,
+    places,
+    at: locate({ ...places[0]?.at, section: id }),
+    figures,
+    claims,
+    unread,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/index.ts';
+import type { Passage, SectionKind } from '../../model/index.ts';
 import { isHeading } from './paragraphs.ts';
 
 /** A stretch of the narrative under one enumerator, its paragraphs one to a line. */
@@ -8,23 +8,6 @@ export interface SectionText extends Passage {
   readonly title: string;
   readonly kind: SectionKind;
 }
-
-/** What a section is about; it decides what words such as 支出总计 mean in it. */
-export type SectionKind =
-  | 'whole'
-  | 'income'
-  | 'expenditure'
-  | 'appropriation'
-  | 'generalBudget'
-  | 'basic'
-  | 'threePublic'
-  | 'fund'
-  | 'stateCapital'
-  | 'performance'
-  | 'operating'
-  | 'procurement'
-  | 'assets'
-  | 'other';
 
 /** By the words of the heading; the first that fits. */
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [

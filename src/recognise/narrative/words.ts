@@ -1,10 +1,9 @@
-import type { Topic } from '../../model/index.ts';
+import type { SectionKind, Topic } from '../../model/index.ts';
 import { endChange, tellLevel } from './changes.ts';
 import type { Ledger } from './ledger.ts';
 import { inSection } from './lexicon.ts';
 import { tellList } from './lists.ts';
 import type { Scope } from './scope.ts';
-import type { SectionKind } from './sections.ts';
 import type { Turning, Word } from './tokens.ts';
 
 /** What words are heard in: the text of the section, and what it is about. */

@@ -1,14 +1,18 @@
 import { FUNCTIONAL_TABLES } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { sameName } from '../templates.ts';
-import { CLASSIFICATION, areOne, officialName, printedNames } from './names.ts';
+import { CLASSIFICATION, areOne, officialName, printedNames, saidNames } from './names.ts';
 
 export default defineRule({
   id: 'naming/code-name',
-  title: { zh: '同一科目编码在各表中名称一致', en: 'A code bears one name in all tables' },
+  title: {
+    zh: '同一科目编码在各表和情况说明中名称一致',
+    en: 'A code bears one name in all tables and the narrative',
+  },
   severity: 'warning',
   needs: [...FUNCTIONAL_TABLES],
-  formula: '02[code].name = 03[code].name = 05[code].name = 08[code].name = 09[code].name',
+  formula:
+    '02[code].name = 03[code].name = 05[code].name = 08[code].name = 09[code].name = narrative[code].name',
   basis: CLASSIFICATION,
   why: {
     zh: '各表的科目取自同一套功能分类，编码相同名称就应当相同；名称不一，多半是某张表手工改过或漏了字，读者也无从判断是不是同一个科目。',
@@ -20,7 +24,8 @@ export default defineRule({
   },
   since: '0.1.0',
   *check({ report }) {
-    for (const [code, names] of printedNames(FUNCTIONAL_TABLES.map((id) => report.tables[id]))) {
+    for (const [code, printed] of printedNames(FUNCTIONAL_TABLES.map((id) => report.tables[id]))) {
+      const names = [...printed, ...saidNames(report, code, printed)];
       if (names.length < 2) continue;
       // A name that all tables agree on is compared with the catalogue by naming/catalogue-name.
       yield sameName(code, names, areOne(names) ? null : officialName(report, code));

@@ -21,6 +21,24 @@ export function printedNames(tables: readonly Table[]): ReadonlyMap<string, read
   return names;
 }
 
+/** The names the narrative gives a code. Its sentences may add 支出 to the name a table prints. */
+export function saidNames(
+  { narrative }: Report,
+  code: string,
+  printed: readonly PrintedName[],
+): readonly PrintedName[] {
+  const plain = new Set(printed.map(({ text }) => plainName(text)));
+  return narrative.flatMap(({ claims }) =>
+    claims.flatMap(({ kind, topic, at }) => {
+      if (kind !== 'amount' || topic.code !== code || topic.name === '') return [];
+      const isExtended = plain.has(plainName(topic.name.replace(/支出$/u, '')));
+      const text =
+        isExtended && !plain.has(plainName(topic.name)) ? topic.name.replace(/支出$/u, '') : topic.name;
+      return [{ text, at: locate({ ...at, key: null, column: null, quote: topic.name }) }];
+    }),
+  );
+}
+
 /** Whether all names are one but for matters of print. */
 export function areOne(names: readonly PrintedName[]): boolean {
   return new Set(names.map(({ text }) => plainName(text))).size <= 1;

@@ -1,0 +1,48 @@
+import type { Figure, Report } from '../../../model/index.ts';
+import { amountSaid, partOf } from './claims.ts';
+
+/** A total and all of its parts, as one part of the narrative tells them. */
+export interface Breakdown {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** What the quantities of the narrative consist of. */
+const PARTS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
+  { whole: '基本支出', parts: ['人员经费', '公用经费'] },
+  { whole: '一般公共预算财政拨款基本支出', parts: ['人员经费', '公用经费'] },
+  {
+    whole: '本年支出合计',
+    parts: ['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'],
+  },
+  {
+    whole: '本年收入合计',
+    parts: [
+      '一般公共预算财政拨款收入',
+      '政府性基金预算财政拨款收入',
+      '国有资本经营预算财政拨款收入',
+      '上级补助收入',
+      '事业收入',
+      '经营收入',
+      '附属单位上缴收入',
+      '其他收入',
+    ],
+  },
+  { whole: '“三公”经费', parts: ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'] },
+  {
+    whole: '“三公”经费',
+    parts: ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'],
+  },
+  { whole: '公务用车购置及运行维护费', parts: ['公务用车购置费', '公务用车运行维护费'] },
+  { whole: '政府采购支出总额', parts: ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'] },
+];
+
+export function breakdowns(report: Report): Breakdown[] {
+  return [...new Set(report.narrative.map(partOf))].flatMap((part) =>
+    PARTS.flatMap(({ whole, parts }) => {
+      const total = amountSaid(report, whole, part);
+      const told = parts.flatMap((name) => amountSaid(report, name, part) ?? []);
+      return total && told.length === parts.length ? [{ total, parts: told }] : [];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Figure, Section, Topic } from '../../../model/index.ts';
+
+/** What a topic is called where it is told from others: by its code, its path or its name. */
+export function topicLabel({ name, code, path }: Topic): string {
+  if (code !== null) return `${code} ${name}`;
+  return path === null ? name : path.join('/');
+}
+
+/** A figure with its unit, as a sentence prints it. */
+export function printOf(figure: Figure): string {
+  const unit = 'unit' in figure ? figure.unit : '';
+  return `${figure.printed ?? ''}${unit === '%' ? '%' : ` ${unit}`}`.trim();
+}
+
+/** The amounts a section gives for each topic, each figure once. */
+export function amountsByTopic(section: Section): Figure[][] {
+  const amounts = new Map<string, Set<Figure>>();
+  for (const claim of section.claims) {
+    if (claim.kind !== 'amount') continue;
+    const label = topicLabel(claim.topic);
+    amounts.set(label, (amounts.get(label) ?? new Set()).add(claim.figure));
+  }
+  return [...amounts.values()].map((figures) => [...figures]);
+}
