@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { MONEY_UNITS } from '../money/index.ts';
 import { locationSchema } from './location-schema.ts';
 import { locate } from './location.ts';
+import { parsedForm } from './parsed-form.ts';
+import { parsedSection } from './parsed-narrative.ts';
 import { TABLES, TABLE_IDS, type TableId } from './tables.ts';
 import type { Column } from './table.ts';
 
@@ -88,8 +90,8 @@ export const parsedModelSchema = z.object({
   contents: z.array(z.object({ title: z.string(), at })).default([]),
   years: z.array(z.object({ text: z.string(), at })).default([]),
   text: z.array(textBlock).default([]).describe('Text outside tables and contents'),
-  narrative: z.array(z.unknown()).default([]),
-  annex: z.array(z.unknown()).default([]),
+  narrative: z.array(parsedSection).default([]),
+  annex: z.array(parsedForm).default([]).describe('The forms 项目支出绩效自评表, in their order'),
 });
 
 export type ParsedModel = z.output<typeof parsedModelSchema>;

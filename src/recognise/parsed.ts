@@ -1,6 +1,15 @@
 import { InputError } from '../errors.ts';
-import { TABLE_IDS, type Cell, type Column, type Report, type TableId } from '../model/index.ts';
+import {
+  NOWHERE,
+  TABLE_IDS,
+  type Cell,
+  type Column,
+  type Report,
+  type TableId,
+  type TextBlock,
+} from '../model/index.ts';
 import { parsedModelSchema, type ParsedModel, type ParsedRow, type ParsedTable } from '../model/parsed.ts';
+import { formsFromJson } from './annex/parsed.ts';
 import { assemble } from './assemble.ts';
 import { isCodeText } from './tables/codes.ts';
 import type { Draft, DraftRow } from './tables/draft.ts';
@@ -32,11 +41,23 @@ export function reportFromJson(text: string, path: string): Report {
       contents: model.contents,
       order: model.order.length > 0 ? model.order : drafts.map(({ id }) => id),
       years: model.years,
-      annex: [],
-      text: model.text.map(({ text: words, at }) => ({ kind: 'text', text: words, at })),
+      annex: formsFromJson(model.annex),
+      text: textOf(model),
     },
     drafts,
   );
+}
+
+/** Text outside tables; where a writer gave none, that of the narrative under a heading of its own. */
+function textOf({ text, narrative }: ParsedModel): TextBlock[] {
+  const blocks = text.map(({ text: words, at }): TextBlock => ({ kind: 'text', text: words, at }));
+  if (blocks.length > 0 || narrative.length === 0) return blocks;
+  const paragraphs = narrative.flatMap((section) =>
+    section.text
+      .split('\n')
+      .map((words): TextBlock => ({ kind: 'text', text: words, at: section.at ?? NOWHERE })),
+  );
+  return [{ kind: 'text', text: '决算情况说明', at: NOWHERE }, ...paragraphs];
 }
 
 function parseModel(text: string, path: string): ParsedModel {

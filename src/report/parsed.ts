@@ -9,10 +9,12 @@ import {
 } from '../model/index.ts';
 import type { ParsedModel, ParsedRow, ParsedTable, ParsedTables } from '../model/parsed.ts';
 import { locationJson } from './json/location.ts';
+import { parsedFormOf } from './parsed-form.ts';
+import { parsedNarrative } from './parsed-narrative.ts';
 
 /** The model of a report as JSON. Read back, it is the same report. */
 export function parsedModel(report: Report): ParsedModel {
-  const { unit, year, level, moneyUnit, order, contents, years, text } = report;
+  const { unit, year, level, moneyUnit, order, contents, years, text, narrative, annex } = report;
   return {
     schemaVersion: 1,
     unit,
@@ -24,8 +26,8 @@ export function parsedModel(report: Report): ParsedModel {
     contents: contents.map(({ title, at }) => ({ title, at: locationJson(at) })),
     years: years.map((stated) => ({ text: stated.text, at: locationJson(stated.at) })),
     text: text.map(textBlock),
-    narrative: [],
-    annex: [],
+    narrative: narrative.map(parsedNarrative),
+    annex: annex.map(parsedFormOf),
   };
 }
 

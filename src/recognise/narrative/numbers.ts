@@ -9,39 +9,51 @@ import type { Scope } from './scope.ts';
 /** A number is what the words before it have it to be; where they do not say, it stays unread. */
 export function tell(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
   const { unit } = token;
-  if (isMoneyUnit(unit)) tellMoney(token, scope, ledger);
+  if (isMoneyUnit(unit)) tellMoney(token, scope, ledger, following);
   else if (unit === '%') tellPercent(token, scope, ledger);
   else if (unit === '分') tellScore(token, scope, ledger);
   else tellCount(token, scope, ledger, following);
 }
 
-function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger): void {
-  const topic = topicOfAmount(scope);
-  if (scope.pending === 'delta') return tellDelta(token, scope, ledger);
+function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
+  const { topic, base, whole, pending } = scope;
+  if (pending === 'delta') return tellDelta(token, scope, ledger);
   if (topic === null) return;
-  if (scope.pending === 'budget') {
-    const { base } = scope;
+  if (pending === 'budget') {
     const figure = ledger.figure(token, topic, base);
     scope.setBudget(topic, base, figure);
     scope.pending = null;
     ledger.claims.push({ kind: 'budget', topic, base, figure, at: figure.at });
-  } else if (scope.pending === null && !scope.isTaken) {
-    const figure = ledger.figure(token, topic, '金额');
-    for (const each of scope.isEach ? [topic] : scope.topics) {
-      scope.setAmount(each, figure);
-      ledger.claims.push({ kind: 'amount', topic: each, figure, at: figure.at });
-    }
-    scope.isTaken = !scope.isEach;
+  } else if (pending === 'share' && whole !== null) tellAmount(token, [whole], scope, ledger);
+  else if (pending === null && !scope.isTaken) {
+    const untold = untoldTopics(scope);
+    const isOneOfList = scope.isEach && /^[,，、和及]\d/u.test(following);
+    const topics = isOneOfList ? untold.slice(0, 1) : untold;
+    tellAmount(token, topics, scope, ledger);
+    scope.isTaken = topics.length === untold.length;
   }
+}
+
+function tellAmount(token: FigureToken, topics: readonly Topic[], scope: Scope, ledger: Ledger): void {
+  const [first] = topics;
+  if (!first) return;
+  const figure = ledger.figure(token, first, '金额');
+  for (const topic of topics) {
+    scope.setAmount(topic, figure);
+    ledger.claims.push({ kind: 'amount', topic, figure, at: figure.at });
+  }
+}
+
+/** `A和B分别为1.00万元、2.00万元`: one amount after the other; a single one is that of each. */
+function untoldTopics({ topics, told, isEach }: Scope): readonly Topic[] {
+  if (!isEach) return topics;
+  return topics.flatMap(eachOf).filter(({ name }) => !told.some((other) => other.name === name));
 }
 
 const BOTH_TOTALS = ['收入总计', '支出总计'] as const;
 
-/** `收、支总计各是A,B万元`: the amounts are those of one after the other. */
-function topicOfAmount({ topic, isEach, told }: Scope): Topic | null {
-  if (!isEach || topic?.name !== '收入支出总计') return topic;
-  const name = BOTH_TOTALS[told.length] ?? topic.name;
-  return { name, code: null, path: null };
+function eachOf(topic: Topic): readonly Topic[] {
+  return topic.name === '收入支出总计' ? BOTH_TOTALS.map((name) => ({ ...topic, name })) : [topic];
 }
 
 function tellPercent(token: FigureToken, scope: Scope, ledger: Ledger): void {

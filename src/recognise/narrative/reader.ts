@@ -4,6 +4,7 @@ import { isFigure, type FigureFrame } from './figures.ts';
 import { Ledger } from './ledger.ts';
 import { tell } from './numbers.ts';
 import { Scope } from './scope.ts';
+import { hearUnknownSubject } from './subject.ts';
 import type { SectionText } from './sections.ts';
 import { isTurning, type Token } from './tokens.ts';
 import { hear, turn } from './words.ts';
@@ -21,12 +22,15 @@ export function readSection(
   const [scope, ledger] = [new Scope(), new Ledger(tokens, frame)];
   const hearing = { text: words, kind };
   for (const token of tokens) {
-    if (isFigure(token)) {
-      ledger.meet(token);
-      const following = words.slice(token.end, token.end + NOUN_DISTANCE);
-      if (!scope.isReason) tell(token, scope, ledger, following);
-    } else if (isTurning(token)) turn(token, scope, ledger);
-    else if (token.kind !== 'number' && !scope.isReason) hear(token, scope, ledger, hearing);
+    if (isFigure(token)) ledger.meet(token);
+    if (isTurning(token)) turn(token, scope, ledger);
+    else if (!scope.isReason) {
+      if (startsAmount(token)) hearUnknownSubject(token, scope, words);
+      if (token.kind !== 'number') hear(token, scope, ledger, hearing);
+      else if (isFigure(token)) tell(token, scope, ledger, words.slice(token.end, token.end + NOUN_DISTANCE));
+      scope.isBegun ||= token.kind !== 'among';
+    }
+    if (isTurning(token) || token.kind === 'among') scope.begin = token.end;
   }
   endChange(scope, ledger);
   ledger.endSentence();
@@ -42,4 +46,9 @@ export function readSection(
     claims,
     unread,
   };
+}
+
+/** Words after which an amount may follow without a name between. */
+function startsAmount(token: Token): boolean {
+  return token.kind === 'outturn' || token.kind === 'budget' || token.kind === 'weak' || isFigure(token);
 }

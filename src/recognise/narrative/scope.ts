@@ -44,8 +44,13 @@ export class Scope {
   isShared = false;
   /** Where the words end that named the last topic. */
   namedUntil = -1;
+  /** Where the sentence or entry began, and whether it has said anything yet. */
+  begin = 0;
+  isBegun = false;
   /** The clause has named its topic. */
   isNamed = false;
+  /** Parts named behind 其中: once there are two, what is said next is said of the whole again. */
+  #parts = 0;
   #comparedBefore: '上年' | BudgetBase | null = null;
   readonly #amounts = new Map<string, Figure>();
   readonly #budgets = new Map<string, Figure>();
@@ -65,7 +70,10 @@ export class Scope {
 
   /** So does what stands behind a semicolon, which still has the sentence's 其中 and 比上年. */
   startEntry(): void {
+    if (this.#parts > 1) this.topics = this.main === null ? [] : [this.main];
+    this.#parts = 0;
     this.isReason = false;
+    this.isBegun = false;
     this.relation = null;
     this.startClause();
   }
@@ -84,6 +92,7 @@ export class Scope {
 
   /** A paragraph on an item is about it, wherever it stands. */
   name(topic: Topic, joins: boolean): void {
+    if (this.isAmong) this.#parts += 1;
     this.topics = joins ? [...this.topics, topic] : [topic];
     if (!this.isAmong || isItem(topic)) this.main = topic;
     this.isTaken = false;

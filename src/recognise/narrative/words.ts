@@ -81,7 +81,9 @@ function hearWeak(words: string, token: Word, scope: Scope, ledger: Ledger, hear
 
 function hearTopic(topic: Topic, token: Word, scope: Scope, ledger: Ledger, { text }: Hearing): void {
   if (scope.isNone) {
-    ledger.claims.push({ kind: 'nil', topic, at: ledger.place(token.start, topic) });
+    for (const none of bothOf(topic)) {
+      ledger.claims.push({ kind: 'nil', topic: none, at: ledger.place(token.start, none) });
+    }
     scope.isNone = false;
     return;
   }
@@ -93,6 +95,12 @@ function hearTopic(topic: Topic, token: Word, scope: Scope, ledger: Ledger, { te
   const joins = scope.namedUntil === token.start - 1 && /[、和及]/u.test(text.charAt(token.start - 1));
   scope.name(topic, joins);
   scope.namedUntil = token.end;
+}
+
+/** `…收入和支出` names two quantities. */
+function bothOf(topic: Topic): readonly Topic[] {
+  const fund = /^(?<fund>.*)收支$/u.exec(topic.name)?.groups?.['fund'];
+  return fund === undefined ? [topic] : ['收入', '支出'].map((side) => ({ ...topic, name: fund + side }));
 }
 
 function hearBudget(token: Word & { readonly kind: 'budget' }, scope: Scope, ledger: Ledger): void {
@@ -118,4 +126,8 @@ function compare(relation: '大于' | '小于' | '持平', token: Word, scope: S
   const [actual, budget] = [scope.amountOf(topic), scope.budgetOf(topic, base)];
   const at = ledger.place(token.start, topic);
   ledger.claims.push({ kind: 'comparison', topic, base, relation, actual, budget, at });
+  if (relation === '持平') return;
+  scope.against = base;
+  scope.pending = 'delta';
+  scope.direction = relation === '大于' ? '增加' : '减少';
 }

@@ -9,7 +9,7 @@ import { relations } from './relations.ts';
 import { styleOf } from './style.ts';
 import { batchTable, conclusion } from './summary.ts';
 import { tables } from './tables.ts';
-import { relationsByRule, untiedFigures } from './verbose.ts';
+import { relationsByRule, unreadSentences, untiedFigures } from './verbose.ts';
 import { paragraph } from './wrap.ts';
 
 export { catalogue, explanation } from './catalogue.ts';
@@ -42,7 +42,11 @@ function inFull(path: string, result: Result, page: ReportPage, { verbose }: Rep
     heading(path, result.report, page),
     tables(result, shown, page),
     relations(result, page),
-    ...(verbose ? [relationsByRule(result, page), untiedFigures(result, page)] : []),
+    ...(verbose
+      ? [relationsByRule(result, page), untiedFigures(result, page), unreadSentences(result, page)].filter(
+          (text) => text !== '',
+        )
+      : []),
     ...(shown.length > 0 ? [introduction(shown, page), causes(shown, page)] : []),
   ];
 }

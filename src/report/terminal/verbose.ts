@@ -1,6 +1,6 @@
 import { VERDICTS, type Evaluation, type Result, type Verdict, type Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import { partTitle } from '../place.ts';
+import { partTitle, sourceWords } from '../place.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
 import { indent, paragraph } from './wrap.ts';
@@ -46,4 +46,26 @@ export function untiedFigures({ coverage }: Result, { report, say, style, width 
   });
   const title = say({ zh: '没有勾稽关系核对到的数字', en: 'Figures no relation ties' });
   return lines.length === 0 ? paragraph(none, width) : [style.strong(title), ...lines].join('\n');
+}
+
+/** Sentences of the narrative with figures nothing was made of: they were not checked, and nothing is kept quiet. */
+export function unreadSentences(
+  { report: { narrative } }: Result,
+  { say, style, width }: ReportPage,
+): string {
+  const unread = narrative.flatMap((section) => section.unread);
+  if (unread.length === 0) return '';
+  const title = say({
+    zh: `情况说明中没有读懂的句子（${unread.length} 句，其中的数字没有核对）`,
+    en: `Sentences of the narrative that were not understood (${unread.length}; their figures were not checked)`,
+  });
+  const lines = unread.map(({ text, at }) => {
+    const source = sourceWords(at, say);
+    return indent(
+      `${clean(text)}${source === '' ? '' : say({ zh: `（${source}）`, en: ` (${source})` })}`,
+      width,
+      '  · ',
+    );
+  });
+  return [style.strong(title), ...lines].join('\n');
 }

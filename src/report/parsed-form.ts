@@ -1,0 +1,73 @@
+import type { Figure, Form, FundLine, Indicator, SourceRef } from '../model/index.ts';
+import type { ParsedForm, ParsedFundLine, ParsedIndicator } from '../model/parsed-form.ts';
+import { locationJson } from './json/location.ts';
+
+/** A form as JSON, its figures as printed. */
+export function parsedFormOf(form: Form): ParsedForm {
+  const { project, department, unit, moneyUnit, goal, achieved, fullMarks, total } = form;
+  const scores = { 指标分值: fullMarks, 自评得分: total };
+  return {
+    form: form.number,
+    project,
+    department,
+    unit,
+    moneyUnit,
+    funds: form.funds.map(fundLine),
+    goal,
+    achieved,
+    textsAt: locationJson(form.textsAt),
+    indicators: form.indicators.map(indicator),
+    total: valuesOf(scores),
+    totalAt: placesOf(scores, form.at),
+    at: locationJson(form.at),
+  };
+}
+
+function fundLine({ label, figures, at }: FundLine): ParsedFundLine {
+  return { label, values: valuesOf(figures), at: locationJson(at), places: placesOf(figures, at) };
+}
+
+function indicator(row: Indicator): ParsedIndicator {
+  const { label, firstLevel, secondLevel, target, actual, weight, score, reason, at } = row;
+  const scores = { 指标分值: weight, 自评得分: score };
+  return {
+    label,
+    firstLevel,
+    secondLevel,
+    target: target.printed,
+    actual: actual.printed,
+    values: valuesOf(scores),
+    reason,
+    at: locationJson(at),
+    places: placesOf(scores, at),
+  };
+}
+
+type Figures<Column extends string> = Readonly<Record<Column, Figure>>;
+
+/** By column, without those the form does not have. */
+function valuesOf<Column extends string>(figures: Figures<Column>): Partial<Record<Column, string | null>> {
+  const values: Partial<Record<Column, string | null>> = {};
+  for (const column of columnsOf(figures)) values[column] = figures[column].printed;
+  return values;
+}
+
+/** Of the figures that do not stand where their row does, where they stand. */
+function placesOf<Column extends string>(
+  figures: Figures<Column>,
+  row: SourceRef,
+): Partial<Record<Column, SourceRef>> {
+  const places: Partial<Record<Column, SourceRef>> = {};
+  for (const column of columnsOf(figures)) {
+    const { page, line, sheet, cell } = figures[column].at;
+    const isWithRow = page === row.page && line === row.line && sheet === row.sheet && cell === row.cell;
+    if (!isWithRow) places[column] = { page, line, sheet, cell };
+  }
+  return places;
+}
+
+function columnsOf<Column extends string>(figures: Figures<Column>): Column[] {
+  const columns: Column[] = [];
+  for (const column in figures) if (figures[column].state !== 'unavailable') columns.push(column);
+  return columns;
+}
