@@ -78,9 +78,12 @@ const WORDS: Readonly<Record<string, string>> = {
   weak: `(?:${WEAK_WORDS})(?=\\d|为\\d|决算)`,
 };
 
+const NAMES = Object.keys(WORDS);
+
+/** One group for each word, in the order of their names. */
 const GRAMMAR = new RegExp(
-  Object.entries(WORDS)
-    .map(([name, words]) => `(?<${name}>${words})`)
+  Object.values(WORDS)
+    .map((words) => `(${words})`)
     .join('|'),
   'gu',
 );
@@ -116,8 +119,8 @@ export function tokensOf(text: string): Token[] {
 }
 
 function tokenOf(match: RegExpExecArray, text: string): Token | null {
-  const { index: start, groups = {}, 0: words } = match;
-  const name = Object.keys(WORDS).find((each) => groups[each] !== undefined) ?? '';
+  const { index: start, 0: words } = match;
+  const name = NAMES[match.indexOf(words, 1) - 1] ?? '';
   const end = start + words.length;
   if (name === 'number') return numberAt(text, words, start);
   const meaning = meaningOf(name, words);

@@ -1,4 +1,4 @@
-import type { AmountClaim, Claim, Figure, Report, Section } from '../../../model/index.ts';
+import type { Claim, Figure, Report, Section } from '../../../model/index.ts';
 
 /** A claim, and the section that makes it. */
 export interface Said<Kind extends Claim> {
@@ -16,15 +16,27 @@ export function said<Kind extends Claim['kind']>(
 }
 
 /** The first amount the narrative, or one part of it, gives for a quantity. */
-export function amountSaid(report: Report, name: string, part?: string): Figure | null {
-  return firstAmount(report, name, part)?.figure ?? null;
+export function amountSaid({ narrative }: Report, name: string, part?: string): Figure | null {
+  for (const section of narrative) {
+    const figure = part === undefined || partOf(section) === part ? amountsIn(section).get(name) : undefined;
+    if (figure) return figure;
+  }
+  return null;
 }
 
-function firstAmount(report: Report, name: string, part: string | undefined): AmountClaim | undefined {
-  return said(report, 'amount').find(
-    ({ claim: { topic }, section }) =>
-      topic.name === name && topic.path === null && (part === undefined || partOf(section) === part),
-  )?.claim;
+/** Looked up by nearly every rule of the narrative, so made once for each section. */
+const AMOUNTS = new WeakMap<Section, ReadonlyMap<string, Figure>>();
+
+function amountsIn(section: Section): ReadonlyMap<string, Figure> {
+  const known = AMOUNTS.get(section);
+  if (known) return known;
+  const amounts = new Map<string, Figure>();
+  for (const claim of section.claims) {
+    if (claim.kind !== 'amount' || claim.topic.path !== null || amounts.has(claim.topic.name)) continue;
+    amounts.set(claim.topic.name, claim.figure);
+  }
+  AMOUNTS.set(section, amounts);
+  return amounts;
 }
 
 /** What the narrative counts of a thing. */
