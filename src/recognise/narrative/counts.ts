@@ -13,7 +13,7 @@ const COUNTED: readonly { readonly unit: Unit; readonly of: RegExp; readonly nam
 
 /** Topics that are themselves numbers of things. */
 const THINGS =
-  /^(?:出国团组|公务用车保有量|设备|车辆|.*用车|绩效目标项目|绩效跟踪项目|自评项目|评级.*|.*问题)$/u;
+  /^(?:出国团组|公务用车保有量|公务用车购置数|设备|车辆|.*用车|绩效目标项目|绩效跟踪项目|自评项目|评级.*|.*问题)$/u;
 
 /** What a count is of; null where the words do not tell. */
 export function countTopic(unit: Unit, topic: Topic | null, following: string): Topic | null {

@@ -32,6 +32,7 @@ const SUBPART = /^[（(](?<ordinal>[一二三四五六七八九十]{1,3})[）)]/
 interface Open {
   readonly id: string;
   readonly title: string;
+  readonly kind: SectionKind;
   text: string;
   readonly places: Passage['places'][number][];
 }
@@ -49,11 +50,12 @@ export function sectionTexts(paragraphs: readonly Passage[]): SectionText[] {
     const title = sub !== undefined && isHeading(text) ? text : part.title;
     if (ordinal !== undefined || sub !== undefined || sections.length === 0) {
       const id = freeId(sub === undefined ? part.ordinal : `${part.ordinal}（${sub}）`, ids);
-      sections.push({ id, title, text: '', places: [] });
+      const kind = kindOf(title) ?? kindOf(part.title) ?? 'other';
+      sections.push({ id, title, kind, text: '', places: [] });
     }
     append(sections.at(-1), paragraph);
   }
-  return sections.map((section) => ({ ...section, kind: kindOf(section.title) }));
+  return sections;
 }
 
 function append(section: Open | undefined, { text, places }: Passage): void {
@@ -71,6 +73,7 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-function kindOf(title: string): SectionKind {
-  return KINDS.find(([, words]) => words.test(title))?.[0] ?? 'other';
+/** What a heading is about; null for one such as 具体情况, which goes on with what it stands under. */
+function kindOf(title: string): SectionKind | null {
+  return KINDS.find(([, words]) => words.test(title))?.[0] ?? null;
 }
