@@ -1,7 +1,7 @@
 import { check as checkReport } from '../engine/check.ts';
-import { InputError } from '../errors.ts';
+import { InputError, UsageError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
-import type { Severity } from '../model/index.ts';
+import type { Report, Severity } from '../model/index.ts';
 import type { InputFormat } from '../parse.ts';
 import type { Outcome } from '../report/index.ts';
 import { NOTHING, addTallies, tally } from '../report/tally.ts';
@@ -23,6 +23,8 @@ export interface CheckFlags extends Selection {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly inputFormat?: InputFormat;
+  /** Path of last year's report. */
+  readonly prior?: string;
 }
 
 /** Checks every report the paths lead to, writes the findings, and says what they come to. */
@@ -33,9 +35,10 @@ export async function check(
 ): Promise<ExitStatus> {
   const rules = selectRules(RULES, flags);
   const found = await findReports(paths);
+  const prior = await priorReport(found, flags);
   const outputs = await openOutputs(found, rules, flags, session);
   let total = NOTHING;
-  for await (const outcome of examineAll(found, rules, flags.inputFormat)) {
+  for await (const outcome of examineAll(found, { rules, prior, format: flags.inputFormat })) {
     if (outcome.kind === 'failed') tellError(outcome.error, session);
     total = addTallies(total, tally([outcome], { verbose: false }));
     await Promise.all(outputs.map((output) => output.take(outcome)));
@@ -59,23 +62,37 @@ function openOutputs(
   );
 }
 
-/** One report after another, so that a batch takes no more memory than its largest. */
-async function* examineAll(
-  found: readonly Found[],
-  rules: readonly Rule[],
-  format: InputFormat | undefined,
-): AsyncGenerator<Outcome> {
-  for (const one of found) yield examine(one, rules, format);
+/** What every report is examined with. */
+interface Examination {
+  readonly rules: readonly Rule[];
+  readonly prior: Report | null;
+  readonly format: InputFormat | undefined;
 }
 
-async function examine(
-  found: Found,
-  rules: readonly Rule[],
-  format: InputFormat | undefined,
-): Promise<Outcome> {
+/**
+ * Last year's report, where one is given.
+ *
+ * @throws UsageError where there is more than one report of this year, whose last year's it cannot all be
+ */
+async function priorReport(found: readonly Found[], { prior }: CheckFlags): Promise<Report | null> {
+  if (prior === undefined) return null;
+  if (found.length === 1) return load(prior, undefined);
+  throw new UsageError({
+    zh: `--prior 是一份报告的上年决算，而这里有 ${found.length} 份报告，请一份一份地核对`,
+    en: `--prior is last year's report of one report, and here are ${found.length}; check them one by one`,
+  });
+}
+
+/** One report after another, so that a batch takes no more memory than its largest. */
+async function* examineAll(found: readonly Found[], examination: Examination): AsyncGenerator<Outcome> {
+  for (const one of found) yield examine(one, examination);
+}
+
+async function examine(found: Found, { rules, prior, format }: Examination): Promise<Outcome> {
   if (found instanceof InputError) return { kind: 'failed', error: found };
   try {
-    return { kind: 'checked', path: found, result: checkReport(await load(found, format), rules) };
+    const result = checkReport(await load(found, format), rules, prior);
+    return { kind: 'checked', path: found, result };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'failed', error };
     throw error;

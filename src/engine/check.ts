@@ -15,12 +15,15 @@ import { readingOrder } from './order.ts';
 import { suspects } from './suspect.ts';
 import { tick } from './ticks.ts';
 
-/** Checks a report against rules: judges every relation, and makes findings of those that break. */
-export function check(report: Report, rules: readonly Rule[]): Result {
+/**
+ * Checks a report against rules, and against last year's report where it is given: judges every relation, and makes
+ * findings of those that break.
+ */
+export function check(report: Report, rules: readonly Rule[], prior: Report | null = null): Result {
   const evaluations: Evaluation[] = [];
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const said of rule.check({ report })) {
+    for (const said of rule.check({ report, prior })) {
       if (said.kind === 'observation') findings.push(observed(report, rule, said));
       else if (said.kind === 'sameName') findings.push(...misnamed(report, rule, said));
       else if (figuresOf(said).some(isPrinted)) evaluations.push(evaluate(rule.id, said));

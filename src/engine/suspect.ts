@@ -1,4 +1,4 @@
-import { figuresOf, type Evaluation, type Figure } from '../model/index.ts';
+import { figuresOf, isOfReport, type Evaluation, type Figure } from '../model/index.ts';
 
 /** Points at the figure of a broken relation that is most likely wrong. */
 export type Suspect = (broken: Evaluation) => Figure | undefined;
@@ -18,7 +18,7 @@ export function suspects(evaluations: readonly Evaluation[]): Suspect {
   }
   return ({ relation }) =>
     figuresOf(relation)
-      .filter(({ state }) => state !== 'absent' && state !== 'blank' && state !== 'fixed')
+      .filter((figure) => figure.state !== 'absent' && figure.state !== 'blank' && isOfReport(figure))
       .toSorted((a, b) => times(broken, b) - times(broken, a) || times(sound, a) - times(sound, b))[0] ??
     figuresOf(relation)[0];
 }

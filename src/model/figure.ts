@@ -17,9 +17,10 @@ export interface KnownFigure {
    * - `nil`: a printed dash;
    * - `blank`: a cell with nothing in it;
    * - `absent`: the table was read and does not print this row, which it may leave out when nil;
-   * - `fixed`: no print at all but a number that holds of every report, as 100%.
+   * - `fixed`: no print at all but a number that holds of every report, as 100%;
+   * - `published`: printed in the report of another year, which is out and not in question here.
    */
-  readonly state: 'printed' | 'nil' | 'blank' | 'absent' | 'fixed';
+  readonly state: 'printed' | 'nil' | 'blank' | 'absent' | 'fixed' | 'published';
   readonly key: string;
   /** As printed, without separators; `''` where nothing is printed. */
   readonly printed: string;
@@ -52,7 +53,13 @@ export function isKnown(figure: Figure): figure is KnownFigure {
 
 /** The true values a figure stands for: those that round to its digits. What is not printed in digits, and what is counted, is exact. */
 export function intervalOf({ state, value, decimals, unit }: KnownFigure): Interval {
-  return state === 'printed' && !isCounter(unit) ? roundedTo(value, decimals) : exactly(value);
+  const isRounded = (state === 'printed' || state === 'published') && !isCounter(unit);
+  return isRounded ? roundedTo(value, decimals) : exactly(value);
+}
+
+/** Whether the report at hand answers for it: what holds of every report, and what another year's says, it does not. */
+export function isOfReport({ state }: Figure): boolean {
+  return state !== 'fixed' && state !== 'published';
 }
 
 /** Whether ink stands for it: digits or a dash, readable or not. Blank, absent and lost figures are not printed. */
@@ -96,4 +103,15 @@ export function fixedFigure(value: Decimal, unit: Unit): KnownFigure {
   const printed = value.toFixed();
   const key = `${printed} ${unit}`;
   return { state: 'fixed', key, printed, value, decimals: 0, unit, at: locate({ key }) };
+}
+
+/** A figure of last year's report 上年决算, for relations of this year's. */
+export function publishedFigure(figure: Figure): Figure {
+  const { table, row, column } = figure.at;
+  const key = `prior/${figure.key}`;
+  const label = [`上年决算 表${table ?? ''}`, row, column].filter((part) => part !== null).join(' ');
+  const at = locate({ key, row: label });
+  return isKnown(figure) && figure.state === 'printed'
+    ? { ...figure, state: 'published', key, at }
+    : { ...figure, key, at };
 }

@@ -39,7 +39,10 @@ function wordsOf(claim: Claim): Record<string, string> {
       return { base: claim.base, relation: claim.relation };
     case 'share':
       return claim.whole ? { whole: claim.whole.name } : {};
-    default:
+    case 'amount':
+    case 'count':
+    case 'list':
+    case 'nil':
       return {};
   }
 }
@@ -58,7 +61,8 @@ function figuresOf(claim: Claim): ParsedClaim['figures'] {
       return present({ actual: claim.actual, budget: claim.budget, percent: claim.percent });
     case 'comparison':
       return present({ actual: claim.actual, budget: claim.budget });
-    default:
+    case 'list':
+    case 'nil':
       return {};
   }
 }

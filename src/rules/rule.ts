@@ -15,6 +15,8 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 export interface RuleContext {
   readonly report: Report;
+  /** Last year's report, where it is at hand. */
+  readonly prior: Report | null;
 }
 
 /**

@@ -30,7 +30,10 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   for (const option of [...failingOptions(say), ...choosingOptions(say), ...showingOptions(say)]) {
     command.addOption(option);
   }
-  addColorOptions(command.addOption(inputFormatOption(say)).addOption(languageOption(say)), say);
+  addColorOptions(
+    command.addOption(priorOption(say)).addOption(inputFormatOption(say)).addOption(languageOption(say)),
+    say,
+  );
   command.action(async (paths: string[], flags: CheckFlags) => {
     finish(await check(paths, flags, session));
   });
@@ -44,6 +47,16 @@ function formatOption(say: Say): Option {
       en: 'output format: terminal (the usual), json or jsonl; may be repeated; =path writes to a file',
     }),
   ).argParser(formatRequest);
+}
+
+function priorOption(say: Say): Option {
+  return new Option(
+    say({ zh: '--prior <文件>', en: '--prior <path>' }),
+    say({
+      zh: '上年决算：说明里推出的上年数与它核对',
+      en: "last year's report: what the narrative implies of last year is checked against it",
+    }),
+  );
 }
 
 function failingOptions(say: Say): Option[] {

@@ -17,6 +17,7 @@ import levels from './levels.ts';
 import nothingSpent from './nothing-spent.ts';
 import operatingExpenses from './operating-expenses.ts';
 import operatingLimit from './operating-limit.ts';
+import priorReport from './prior-report.ts';
 import procurement from './procurement.ts';
 import ratings from './ratings.ts';
 import restated from './restated.ts';
@@ -39,6 +40,7 @@ export const NARRATIVE: readonly Rule[] = [
   levels,
   increases,
   lastYear,
+  priorReport,
   changeSums,
   shares,
   shareLimits,
