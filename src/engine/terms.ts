@@ -1,5 +1,6 @@
 import {
   ZERO,
+  isCounter,
   lastDigit,
   scale,
   sum,
@@ -46,7 +47,8 @@ export function intervalIn({ weight, figure }: KnownTerm, unit: Unit): Interval 
   return scale(intervalOf(figure), unitFactor(figure.unit, unit).times(weight));
 }
 
-/** The last digit a figure prints. */
-export function stepIn({ figure }: KnownTerm, unit: Unit): Decimal {
+/** The last digit a figure prints; null for one that is exact, which has none to be off by. */
+export function stepIn({ figure }: KnownTerm, unit: Unit): Decimal | null {
+  if (isCounter(figure.unit) || figure.state === 'fixed') return null;
   return lastDigit(figure.decimals).times(unitFactor(figure.unit, unit));
 }

@@ -33,11 +33,12 @@ function judgeSum(relation: Comparison): Judgement {
   const all = known(terms);
   const reach = reachOf(known(relation.left), unit);
   const bounds = reachOf(known(relation.right), unit);
-  const steps = all.map((term) => stepIn(term, unit));
+  const steps = all.flatMap((term) => stepIn(term, unit) ?? []);
   const explained = isBalance ? overlap(reach, bounds) : reaches(reach, bounds);
   const implausible = explained && !plausible(difference, all, unit);
-  const slight = !isCounter(unit) && gap(reach, bounds).lessThan(Decimal.max(...steps).times(2));
-  const decimals = Decimal.min(...steps).decimalPlaces();
+  const isCounted = isCounter(unit) || steps.length === 0;
+  const slight = !isCounted && gap(reach, bounds).lessThan(Decimal.max(...steps).times(2));
+  const decimals = isCounted ? 0 : Decimal.min(...steps).decimalPlaces();
   return {
     verdict: explained && !implausible ? 'rounding' : slight ? 'tail' : 'mismatch',
     measure: { actual, expected, difference, bounds, decimals, unit, implausible },

@@ -21,7 +21,7 @@ export function assemble(about: Omit<Report, 'tables' | 'narrative'>, drafts: re
   };
   return {
     ...about,
-    narrative: readNarrative(about.text),
+    narrative: readNarrative(about.text, about.year),
     tables: {
       '01': table('01'),
       '02': table('02'),

@@ -26,6 +26,11 @@ export function isNil(expression: Expression): boolean {
   return worth(expression)?.isZero() ?? false;
 }
 
+/** Whether it is known to come to more than nothing, as printed. */
+export function isPositive(expression: Expression): boolean {
+  return worth(expression)?.greaterThan(0) ?? false;
+}
+
 /** Whether both may come to the same, for all that rounding leaves open. */
 export function mayAgree(a: Expression, b: Expression): boolean {
   const [one, other] = [reach(a), reach(b)];

@@ -1,26 +1,28 @@
 import type { Direction } from '../../model/index.ts';
 import type { FigureToken } from './figures.ts';
 import type { Ledger } from './ledger.ts';
-import type { OpenChange, Scope } from './scope.ts';
+import { eachOf, type OpenChange, type Scope } from './scope.ts';
 
 /** An amount behind 增加 or 减少. */
-export function tellDelta(token: FigureToken, scope: Scope, ledger: Ledger): void {
-  if (scope.change?.delta) endChange(scope, ledger);
+export function tellDelta(token: FigureToken, scope: Scope, ledger: Ledger, isOneOfList: boolean): void {
+  if (scope.change && scope.change.deltas.length > 0 && !scope.change.isList) endChange(scope, ledger);
   const change = openChange(token.start, scope.direction, scope);
-  const topic = change?.topics[0];
+  const topic = change?.topics[change.deltas.length] ?? change?.topics[0];
   if (!change || !topic) return;
-  change.delta = ledger.figure(token, topic, '增减额');
+  change.deltas.push(ledger.figure(token, topic, '增减额'));
   change.direction = scope.direction;
+  change.isList = isOneOfList;
 }
 
 /** A percentage behind 增长 or 下降. */
-export function tellRate(token: FigureToken, scope: Scope, ledger: Ledger): void {
-  if (scope.change?.percent) endChange(scope, ledger);
+export function tellRate(token: FigureToken, scope: Scope, ledger: Ledger, isOneOfList: boolean): void {
+  if (scope.change && scope.change.percents.length > 0 && !scope.change.isList) endChange(scope, ledger);
   const change = openChange(token.start, scope.direction, scope);
-  const topic = change?.topics[0];
+  const topic = change?.topics[change.percents.length] ?? change?.topics[0];
   if (!change || !topic) return;
-  change.percent = ledger.figure(token, topic, '增减率');
+  change.percents.push(ledger.figure(token, topic, '增减率'));
   change.percentDirection = scope.direction;
+  change.isList = isOneOfList;
 }
 
 /** 与上年持平, by itself or behind an amount. */
@@ -34,26 +36,38 @@ function openChange(start: number, direction: Direction, scope: Scope): OpenChan
   const { against, told, topics, isEach } = scope;
   if (scope.change || against === null) return scope.change;
   scope.change = {
-    topics: isEach && told.length > 0 ? [...told] : topics,
+    topics: isEach ? (told.length > 0 ? told : topics).flatMap(eachOf) : topics,
     against,
     direction,
-    delta: null,
-    percent: null,
+    deltas: [],
+    percents: [],
     percentDirection: null,
+    isList: false,
     level: false,
     start,
   };
   return scope.change;
 }
 
-/** Makes claims of the change that was being told. */
+/** Makes claims of the change that was being told: of each topic its own figures, where there is one for each. */
 export function endChange(scope: Scope, ledger: Ledger): void {
   const { change } = scope;
   scope.change = null;
   if (!change) return;
-  const { topics, start, ...told } = change;
-  for (const topic of topics) {
+  const { topics, start, deltas, percents, against, direction, percentDirection, level } = change;
+  for (const [index, topic] of topics.entries()) {
     const at = ledger.place(start, topic, '增减额');
-    ledger.claims.push({ kind: 'change', topic, at, current: scope.amountOf(topic), ...told });
+    ledger.claims.push({
+      kind: 'change',
+      topic,
+      at,
+      current: scope.amountOf(topic),
+      against,
+      direction,
+      delta: deltas[index] ?? deltas[0] ?? null,
+      percent: percents[index] ?? percents[0] ?? null,
+      percentDirection,
+      level,
+    });
   }
 }

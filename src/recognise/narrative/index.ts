@@ -7,20 +7,29 @@ import { sectionTexts, type SectionText } from './sections.ts';
 import { tokensOf } from './tokens.ts';
 import { withUnits } from './units.ts';
 
-/** The narrative 决算情况说明 of a report, from its text outside tables: sections, figures and claims. */
-export function readNarrative(text: readonly TextBlock[]): Section[] {
+/**
+ * The narrative 决算情况说明 of a report, from its text outside tables: sections, figures and claims. Of `year`, that of
+ * the accounts, depends what is last year.
+ */
+export function readNarrative(text: readonly TextBlock[], year: number | null = null): Section[] {
   const sections = sectionTexts(paragraphsOf(narrativeLines(text))).map((section) => {
     const words = plain(section.text);
     return { section, words, tokens: withUnits(tokensOf(words), words) };
   });
   const decimalsOf = precisionOf(sections.flatMap(({ tokens }) => tokens));
   return sections.map(({ section, words, tokens }) =>
-    readSection(section, words, tokens, {
-      section: section.id,
-      placeOf: (offset) => sourceAt(section, offset),
-      quoteOf: (offset) => sentenceAt(section, offset),
-      decimalsOf,
-    }),
+    readSection(
+      section,
+      words,
+      tokens,
+      {
+        section: section.id,
+        placeOf: (offset) => sourceAt(section, offset),
+        quoteOf: (offset) => sentenceAt(section, offset),
+        decimalsOf,
+      },
+      year,
+    ),
   );
 }
 

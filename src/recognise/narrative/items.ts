@@ -10,7 +10,7 @@ export function itemCoded(words: string): Topic {
 
 /** `教育支出(类)普通教育(款)小学教育(项)`, or the name of a 类 alone. */
 export function itemOfPath(words: string): Topic {
-  const [first = '', ...others] = words.split(/\([类款项]\)/u).filter((name) => name !== '');
+  const [first = '', ...others] = words.split(/\(\d{0,3}[类款项]\)/u).filter((name) => name !== '');
   const path = [className(first), ...others];
   return { name: path.at(-1) ?? words, code: null, path };
 }

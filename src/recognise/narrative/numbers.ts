@@ -4,34 +4,38 @@ import { tellDelta, tellRate } from './changes.ts';
 import { countTopic } from './counts.ts';
 import type { FigureToken } from './figures.ts';
 import type { Ledger } from './ledger.ts';
-import type { Scope } from './scope.ts';
+import { eachOf, type Scope } from './scope.ts';
 
 /** A number is what the words before it have it to be; where they do not say, it stays unread. */
 export function tell(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
   const { unit } = token;
   if (isMoneyUnit(unit)) tellMoney(token, scope, ledger, following);
-  else if (unit === '%') tellPercent(token, scope, ledger);
+  else if (unit === '%') tellPercent(token, scope, ledger, following);
   else if (unit === '分') tellScore(token, scope, ledger);
   else tellCount(token, scope, ledger, following);
 }
 
 function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
   const { topic, base, whole, pending } = scope;
-  if (pending === 'delta') return tellDelta(token, scope, ledger);
+  if (pending === 'delta') return tellDelta(token, scope, ledger, isOneOfList(following));
   if (topic === null) return;
-  if (pending === 'budget') {
+  if (pending === 'budget' || pending === 'completion') {
     const figure = ledger.figure(token, topic, base);
     scope.setBudget(topic, base, figure);
-    scope.pending = null;
+    if (pending === 'budget') scope.pending = null;
     ledger.claims.push({ kind: 'budget', topic, base, figure, at: figure.at });
   } else if (pending === 'share' && whole !== null) tellAmount(token, [whole], scope, ledger);
   else if (pending === null && !scope.isTaken) {
     const untold = untoldTopics(scope);
-    const isOneOfList = scope.isEach && /^[,，、和及]\d/u.test(following);
-    const topics = isOneOfList ? untold.slice(0, 1) : untold;
+    const topics = scope.isEach && isOneOfList(following) ? untold.slice(0, 1) : untold;
     tellAmount(token, topics, scope, ledger);
     scope.isTaken = topics.length === untold.length;
   }
+}
+
+/** Whether another amount follows for the next thing. */
+function isOneOfList(following: string): boolean {
+  return /^[,，、和及]\d/u.test(following);
 }
 
 function tellAmount(token: FigureToken, topics: readonly Topic[], scope: Scope, ledger: Ledger): void {
@@ -50,15 +54,9 @@ function untoldTopics({ topics, told, isEach }: Scope): readonly Topic[] {
   return topics.flatMap(eachOf).filter(({ name }) => !told.some((other) => other.name === name));
 }
 
-const BOTH_TOTALS = ['收入总计', '支出总计'] as const;
-
-function eachOf(topic: Topic): readonly Topic[] {
-  return topic.name === '收入支出总计' ? BOTH_TOTALS.map((name) => ({ ...topic, name })) : [topic];
-}
-
-function tellPercent(token: FigureToken, scope: Scope, ledger: Ledger): void {
+function tellPercent(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
   const { topic, main, base, whole, isAmong } = scope;
-  if (scope.pending === 'delta') return tellRate(token, scope, ledger);
+  if (scope.pending === 'delta') return tellRate(token, scope, ledger, isOneOfList(following));
   if (topic === null) return;
   if (scope.pending === 'share' && !scope.isShared) {
     scope.isShared = true;

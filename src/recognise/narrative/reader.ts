@@ -18,17 +18,20 @@ export function readSection(
   words: string,
   tokens: readonly Token[],
   frame: FigureFrame,
+  year: number | null,
 ): Section {
   const [scope, ledger] = [new Scope(), new Ledger(tokens, frame)];
-  const hearing = { text: words, kind };
+  const hearing = { text: words, kind, year };
   for (const token of tokens) {
     if (isFigure(token)) ledger.meet(token);
-    if (isTurning(token)) turn(token, scope, ledger);
+    if (isTurning(token)) turn(token, scope, ledger, hearing);
     else if (!scope.isReason) {
       if (startsAmount(token)) hearUnknownSubject(token, scope, words);
       if (token.kind !== 'number') hear(token, scope, ledger, hearing);
-      else if (isFigure(token)) tell(token, scope, ledger, words.slice(token.end, token.end + NOUN_DISTANCE));
-      scope.isBegun ||= token.kind !== 'among';
+      else if (isFigure(token) && isOfYear(scope, year))
+        tell(token, scope, ledger, words.slice(token.end, token.end + NOUN_DISTANCE));
+      scope.isBegun ||=
+        token.kind !== 'among' && token.kind !== 'year' && (token.kind !== 'number' || isFigure(token));
     }
     if (isTurning(token) || token.kind === 'among') scope.begin = token.end;
   }
@@ -51,4 +54,9 @@ export function readSection(
 /** Words after which an amount may follow without a name between. */
 function startsAmount(token: Token): boolean {
   return token.kind === 'outturn' || token.kind === 'budget' || token.kind === 'weak' || isFigure(token);
+}
+
+/** What a clause says of another year is not of these accounts. */
+function isOfYear(scope: Scope, year: number | null): boolean {
+  return year === null || scope.year === null || scope.year === year || scope.pending === 'delta';
 }

@@ -9,9 +9,12 @@ export interface OpenChange {
   readonly topics: readonly Topic[];
   readonly against: '上年' | BudgetBase;
   direction: Direction;
-  delta: Figure | null;
-  percent: Figure | null;
+  /** One for all topics, or one for each. */
+  readonly deltas: Figure[];
+  readonly percents: Figure[];
   percentDirection: Direction | null;
+  /** Another amount follows, for the next topic. */
+  isList: boolean;
   level: boolean;
   readonly start: number;
 }
@@ -28,6 +31,8 @@ export class Scope {
   direction: Direction = '增加';
   against: '上年' | BudgetBase | null = null;
   base: BudgetBase = '预算';
+  /** The year the clause names, of which its amounts are. */
+  year: number | null = null;
   relation: '大于' | '小于' | '持平' | null = null;
   whole: Topic | null = null;
   change: OpenChange | null = null;
@@ -82,6 +87,7 @@ export class Scope {
     this.pending = null;
     this.isNone = false;
     this.isNamed = false;
+    this.year = null;
   }
 
   /** A sentence that begins with 其中 goes on with the comparison of the one before. */
@@ -127,4 +133,11 @@ export class Scope {
 /** A code, or a path down to the 项. */
 function isItem({ code, path }: Topic): boolean {
   return code !== null || (path !== null && path.length > 1);
+}
+
+const BOTH_TOTALS = ['收入总计', '支出总计'] as const;
+
+/** `收、支总计各…` is said of two totals. */
+export function eachOf(topic: Topic): readonly Topic[] {
+  return topic.name === '收入支出总计' ? BOTH_TOTALS.map((name) => ({ ...topic, name })) : [topic];
 }

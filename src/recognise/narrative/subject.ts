@@ -13,7 +13,10 @@ const NAME = /^[\p{Script=Han}()]{2,20}$/u;
  */
 export function hearUnknownSubject(token: Token, scope: Scope, text: string): void {
   if (scope.isNamed || scope.isBegun) return;
-  const name = text.slice(scope.begin, token.start).replace(/[:：""\s]+$/u, '');
+  const name = text
+    .slice(scope.begin, token.start)
+    .replace(/^(?:\d{1,2}[、.]|\(\d{1,2}\))/u, '')
+    .replace(/[:："\s]+$/u, '');
   if (!NAME.test(name) || name.replace(FILLERS, '').length < 2) return;
   const topic: Topic = { name, code: null, path: null };
   scope.name(topic, false);

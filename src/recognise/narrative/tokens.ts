@@ -17,7 +17,7 @@ type Meaning =
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'weak'; readonly name: string }
   | { readonly kind: 'direction'; readonly direction: Direction }
-  | { readonly kind: 'prior' }
+  | { readonly kind: 'prior' | 'year'; readonly year: number | null }
   | { readonly kind: 'budget'; readonly base: BudgetBase; readonly compared: boolean }
   | { readonly kind: 'compare'; readonly relation: '大于' | '小于' | '持平' }
   | { readonly kind: 'outturn' | 'completion' | 'share' | 'among' | 'each' | 'list' | 'none' };
@@ -45,6 +45,9 @@ const NAME = '[^\\s(),，。;；:："\\d%]{2,30}';
 const YEAR = '20\\d\\d年度?';
 const BUDGET = '(?:年初|全年|调整)?预算(?!绩效|管理|单位|金额|安排|财政|收入|支出|公开)数?';
 
+/** An amount with its unit: what stands before it is a list of amounts. */
+const AMOUNT = '\\d{1,12}(?:[.,]\\d{1,8}){0,3}(?:[万亿]?元|%)';
+
 /** The words of the grammar, each a named group; where two fit, the one named first. */
 const WORDS: Readonly<Record<string, string>> = {
   date: '20\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?',
@@ -52,11 +55,11 @@ const WORDS: Readonly<Record<string, string>> = {
   prior: `同比|[比较与同](?:上年度?|上一年度?|去年|${YEAR})`,
   year: YEAR,
   code: `(?<![\\d.])(?:\\d{7}|\\d{5}(?=\\)?[-:]))(?![万亿千元个辆人批台次项家名件分月年号])\\)?[-:"]*${HAN}[^\\s,，。;；:：\\d]{1,40}`,
-  path: `${NAME}\\(类\\)(?:${NAME}\\(款\\))?(?:${NAME}\\(项\\))?`,
+  path: `${NAME}\\(\\d{0,3}类\\)(?:${NAME}\\(\\d{0,2}款\\))?(?:${NAME}\\(\\d{0,2}项\\))?`,
   number: '(?:(?<![\\d)])-)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?',
   semicolon: '[;；]\\n?|(?<=[:：])\\n',
   stop: '[。\\n！!？?]',
-  comma: '[,，]',
+  comma: `[,，](?!${AMOUNT})`,
   against: `[比较与同]${BUDGET}`,
   among: '其中[:，,]?|(?<=支出|决算|经费)中[，,]|主要用于以下方面|具体情况如下|具体如下',
   each: '各(?=是|为|自|增|减|下|上|约)|均(?=为|与|较|比|增|减)|分别(?=是|为)',
@@ -70,7 +73,7 @@ const WORDS: Readonly<Record<string, string>> = {
   outturn: '(?:支出)?决算数?(?!情况|报表|说明)',
   up: '增加|增长|上升|提高|增幅',
   down: '减少|下降|降低|减幅|降幅',
-  more: '大于|高于|超过|超出',
+  more: '(?<![未不])(?:大于|高于|超过|超出)',
   less: '小于|低于',
   equal: '等于',
   share: '占',
@@ -158,7 +161,8 @@ function meaningOf(name: string, words: string): Meaning | Turn | null {
     case 'weak':
       return { kind: 'weak', name: words };
     case 'prior':
-      return { kind: 'prior' };
+    case 'year':
+      return { kind: name, year: yearIn(words) };
     case 'budget':
     case 'against':
       return { kind: 'budget', base: baseIn(words), compared: name === 'against' };
@@ -196,4 +200,9 @@ function meaningOf(name: string, words: string): Meaning | Turn | null {
 function baseIn(words: string): BudgetBase {
   if (words.includes('年初')) return '年初预算';
   return words.includes('全年') || words.includes('调整') ? '全年预算' : '预算';
+}
+
+function yearIn(words: string): number | null {
+  const year = /\d{4}/u.exec(words)?.[0];
+  return year === undefined ? null : Number(year);
 }

@@ -10,10 +10,12 @@ import type { Turning, Word } from './tokens.ts';
 export interface Hearing {
   readonly text: string;
   readonly kind: SectionKind;
+  /** The year of the accounts, where it is known. */
+  readonly year: number | null;
 }
 
 /** Words at which the sentence turns: what is being told ends. */
-export function turn({ kind }: Turning, scope: Scope, ledger: Ledger): void {
+export function turn({ kind, end }: Turning, scope: Scope, ledger: Ledger, { text }: Hearing): void {
   if (kind === 'comma') return scope.startClause();
   endChange(scope, ledger);
   if (kind === 'semicolon') scope.startEntry();
@@ -22,7 +24,12 @@ export function turn({ kind }: Turning, scope: Scope, ledger: Ledger): void {
     ledger.endSentence();
     scope.startSentence();
   }
+  if (kind !== 'reason' && ENUMERATOR.test(text.slice(end, end + LONGEST_ENUMERATOR))) scope.topics = [];
 }
+
+/** What stands behind a number of its own is about something of its own. */
+const ENUMERATOR = /^(?:\d{1,2}[、.](?!\d)|\(\d{1,2}\))/u;
+const LONGEST_ENUMERATOR = 5;
 
 /** Words that say what is to come. */
 export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing): void {
@@ -32,7 +39,10 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
     case 'weak':
       return hearWeak(token.name, token, scope, ledger, hearing);
     case 'prior':
-      scope.against = '上年';
+      scope.against = isLastYear(token.year, hearing) ? '上年' : null;
+      return;
+    case 'year':
+      scope.year = token.year;
       return;
     case 'budget':
       return hearBudget(token, scope, ledger);
@@ -66,6 +76,11 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
     case 'list':
       return tellList(token, scope, ledger, hearing.text);
   }
+}
+
+/** 上年 is last year, and so is a year that is named and is the one before; an earlier one is not. */
+function isLastYear(named: number | null, { year }: Hearing): boolean {
+  return named === null || year === null || named === year - 1;
 }
 
 function scoped(topic: Topic, { kind }: Hearing): Topic {

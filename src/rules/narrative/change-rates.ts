@@ -2,7 +2,7 @@ import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { share } from '../templates.ts';
 import { changesSaid, priorOf } from './told/changes.ts';
-import { isNil } from '../premise.ts';
+import { isPositive } from '../premise.ts';
 
 export default defineRule({
   id: 'narrative/change-rates',
@@ -27,7 +27,7 @@ export default defineRule({
     for (const { percent, delta, current, direction } of changesSaid(report)) {
       if (percent === null || delta === null || current === null) continue;
       const prior = priorOf({ delta, current, direction });
-      if (!isNil(prior)) yield share(percent, delta, prior);
+      if (isPositive(prior)) yield share(percent, delta, prior);
     }
   },
 });

@@ -38,7 +38,7 @@ export default defineRule({
       return amount !== null && areNil([amount]) && level.has(name);
     };
     const [sole, other] = PARTS.filter((name) => !isNothing(name));
-    const part = completions.find(({ topic }) => topic.name === sole);
+    const part = completions.find(({ topic, base }) => topic.name === sole && base === total?.base);
     if (total && part && other === undefined) yield equal(part.percent, total.percent);
   },
 });

@@ -1,4 +1,4 @@
-import type { CompletionClaim, FigureRelation } from '../../model/index.ts';
+import { isKnown, type CompletionClaim, type FigureRelation } from '../../model/index.ts';
 import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { agree, isNil } from '../premise.ts';
@@ -30,13 +30,14 @@ export default defineRule({
   },
 });
 
-/** Nothing out of nothing is printed as nil or as all of it. */
 function* completion({ percent, actual, budget }: CompletionClaim): Generator<FigureRelation> {
   if (actual === null) return;
-  const isNothing = isNil(sum(actual));
-  if (isNothing && agree(sum(percent), sum(WHOLE))) return;
-  if (isNothing) yield equal(percent, actual);
-  else if (budget && isNil(sum(budget))) yield equal(percent, budget);
+  const isBudgeted = budget !== null && isKnown(budget) && !isNil(sum(budget));
+  if (isBudgeted) yield share(percent, actual, budget);
+  else if (isNil(sum(actual))) {
+    // Nothing out of nothing is printed as nil or as all of it.
+    if (!agree(sum(percent), sum(WHOLE))) yield equal(percent, actual);
+  } else if (budget && isNil(sum(budget))) yield equal(percent, budget);
   else if (isNil(sum(percent))) yield equal(actual, sum());
   else if (budget) yield share(percent, actual, budget);
 }
