@@ -7,7 +7,7 @@ import {
   type Topic,
 } from '../../../model/index.ts';
 import { Decimal } from '../../../money/index.ts';
-import { areNil, mayAgree } from '../../premise.ts';
+import { areNil, isPositive, mayAgree } from '../../premise.ts';
 import { sum } from '../../templates.ts';
 import { amountSaid, partOf, said } from './claims.ts';
 import { printedFigure } from './quantities.ts';
@@ -80,7 +80,10 @@ export function completeShares(report: Report): Share[][] {
   return [...groups.values()].filter((shares) => {
     const whole = shares[0]?.whole;
     return (
-      shares.length > 1 && whole && mayAgree(sum(...shares.flatMap(({ part }) => part ?? [])), sum(whole))
+      shares.length > 1 &&
+      whole &&
+      isPositive(sum(whole)) &&
+      mayAgree(sum(...shares.flatMap(({ part }) => part ?? [])), sum(whole))
     );
   });
 }
