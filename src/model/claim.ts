@@ -11,10 +11,25 @@ export interface Topic {
   readonly code: string | null;
   /** Names of 类, 款 and 项, as far as the words go; null for what is no item. */
   readonly path: readonly string[] | null;
+  /** Of an item, the part that is spoken of; null for all of it, and for what is no item. */
+  readonly spending: Spending | null;
+}
+
+export type Spending = '基本支出' | '项目支出';
+
+/** A quantity by its usual name. */
+export function quantity(name: string): Topic {
+  return { name, code: null, path: null, spending: null };
 }
 
 /** The budget an outturn is set against; `预算` where the words do not say which. */
 export type BudgetBase = '年初预算' | '全年预算' | '预算';
+
+/** What a topic is called where it is told from others: `2080199 其他…`, `教育支出/普通教育/小学教育`, `公务接待费`. */
+export function topicLabel({ name, code, path, spending }: Topic): string {
+  const label = code !== null ? `${code} ${name}` : (path?.join('/') ?? name);
+  return spending === null ? label : `${label} ${spending}`;
+}
 
 interface ClaimBase {
   readonly topic: Topic;

@@ -48,8 +48,13 @@ export interface Section extends Passage {
 
 /** Where in the file the character at an offset stands. */
 export function sourceAt({ places }: Passage, offset: number): SourceRef {
-  const place = places.findLast((each) => each.offset <= offset) ?? places[0];
-  return place?.at ?? NOWHERE;
+  let [first, end] = [0, places.length];
+  while (end - first > 1) {
+    const middle = (first + end) >>> 1;
+    if ((places[middle]?.offset ?? 0) <= offset) first = middle;
+    else end = middle;
+  }
+  return places[first]?.at ?? NOWHERE;
 }
 
 /** Where words of a section stand, with the words. */

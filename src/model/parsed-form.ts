@@ -49,6 +49,7 @@ export const parsedForm = z
     project: words.describe('项目名称'),
     department: words.describe('主管部门'),
     unit: words.describe('实施单位'),
+    unitAt: place,
     moneyUnit: z.enum(MONEY_UNITS).nullable().default(null),
     funds: z.array(fundLine).default([]).describe('Lines of 项目资金, the total first'),
     goal: words.describe('预期目标'),

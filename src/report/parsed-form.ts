@@ -11,6 +11,7 @@ export function parsedFormOf(form: Form): ParsedForm {
     project,
     department,
     unit,
+    unitAt: locationJson(form.unitAt),
     moneyUnit,
     funds: form.funds.map(fundLine),
     goal,

@@ -12,6 +12,7 @@ import type {
   SameName,
   Table,
   TableId,
+  Term,
 } from '../model/index.ts';
 import { Decimal } from '../money/index.ts';
 
@@ -19,7 +20,12 @@ const HUNDRED = new Decimal(100);
 
 /** The sum of figures, each counting once. */
 export function sum(...figures: readonly (Figure | Expression)[]): Expression {
-  return figures.flatMap((part) => ('state' in part ? [{ weight: 1 as const, figure: part }] : part));
+  const terms: Term[] = [];
+  for (const part of figures) {
+    if ('state' in part) terms.push({ weight: 1, figure: part });
+    else terms.push(...part);
+  }
+  return terms;
 }
 
 /** A sum less the figures named. */

@@ -1,5 +1,11 @@
-import { NOWHERE, type Claim, type Figure, type Section, type TextBlock } from '../../src/model/index.ts';
-import { topicName } from '../../src/recognise/narrative/figures.ts';
+import {
+  NOWHERE,
+  topicLabel,
+  type Claim,
+  type Figure,
+  type Section,
+  type TextBlock,
+} from '../../src/model/index.ts';
 import { readNarrative } from '../../src/recognise/narrative/index.ts';
 
 /** Lines of text as a document has them, the first on line 1. */
@@ -25,7 +31,7 @@ export function told(sentences: string, heading = '九、其他重要事项说�
 
 /** `change 收入总计 9.00 上年 减少 1.00 减少 10.00%`: the kind, the topic, and each figure with its unit where it is not 万元. */
 export function toldClaim(claim: Claim): string {
-  const said = `${claim.kind} ${topicName(claim.topic)}`;
+  const said = `${claim.kind} ${topicLabel(claim.topic)}`;
   switch (claim.kind) {
     case 'amount':
     case 'count':
@@ -39,7 +45,7 @@ export function toldClaim(claim: Claim): string {
     }
     case 'share': {
       const { part, whole, wholeFigure, percent } = claim;
-      return `${said} ${print(part)} of ${whole ? topicName(whole) : '?'} ${print(wholeFigure)}: ${print(percent)}`;
+      return `${said} ${print(part)} of ${whole ? topicLabel(whole) : '?'} ${print(wholeFigure)}: ${print(percent)}`;
     }
     case 'completion':
       return `${said} ${print(claim.actual)} of ${claim.base} ${print(claim.budget)}: ${print(claim.percent)}`;

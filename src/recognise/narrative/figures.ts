@@ -1,4 +1,4 @@
-import { figureAt, locate, type Figure, type SourceRef, type Topic } from '../../model/index.ts';
+import { figureAt, locate, topicLabel, type Figure, type SourceRef, type Topic } from '../../model/index.ts';
 import { isCounter, readPrinted, type Unit } from '../../money/index.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
@@ -37,15 +37,9 @@ export function figureOf(
     ...placeOf(start),
     key,
     section,
-    row: meaning === undefined ? null : topicName(meaning.topic),
+    row: meaning === undefined ? null : topicLabel(meaning.topic),
     column: meaning?.aspect ?? null,
     quote: quoteOf(start),
   });
   return figureAt({ key, decimals: isCounter(unit) ? 0 : decimalsOf(unit), unit, at }, readPrinted(text));
-}
-
-/** `2080199 其他…`, `教育支出/普通教育/小学教育`. */
-export function topicName({ name, code, path }: Topic): string {
-  if (code !== null) return `${code} ${name}`;
-  return path === null ? name : path.join('/');
 }

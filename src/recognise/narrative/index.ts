@@ -33,9 +33,17 @@ export function readNarrative(text: readonly TextBlock[], year: number | null = 
   );
 }
 
+const STOPS = ['。', '\n', '；'] as const;
+/** No further than a quote goes. */
+const REACH = 200;
+
 /** The sentence around an offset. */
 function sentenceAt({ text }: SectionText, offset: number): string {
-  const start = Math.max(...['。', '\n', '；'].map((end) => text.lastIndexOf(end, offset - 1))) + 1;
-  const length = text.slice(offset).search(/[。\n；]/u);
-  return text.slice(start, length < 0 ? undefined : offset + length + 1).trim();
+  const [before, behind] = [
+    text.slice(Math.max(0, offset - REACH), offset),
+    text.slice(offset, offset + REACH),
+  ];
+  const start = Math.max(...STOPS.map((stop) => before.lastIndexOf(stop))) + 1;
+  const length = behind.search(/[。\n；]/u);
+  return (before.slice(start) + (length < 0 ? behind : behind.slice(0, length + 1))).trim();
 }

@@ -1,18 +1,18 @@
-import type { Topic } from '../../model/index.ts';
+import { quantity, type Topic } from '../../model/index.ts';
 import { classNamed } from './lexicon.ts';
 
 /** `2080199-其他…支出`: a code and a name. */
 export function itemCoded(words: string): Topic {
   const code = /^\d+/u.exec(words)?.[0] ?? null;
   const name = words.replace(/^\d+\)?[-:"]*/u, '').replace(/["(]+$/u, '');
-  return { name, code, path: null };
+  return { ...quantity(name), code };
 }
 
 /** `教育支出(类)普通教育(款)小学教育(项)`, or the name of a 类 alone. */
 export function itemOfPath(words: string): Topic {
   const [first = '', ...others] = words.split(/\(\d{0,3}[类款项]\)/u).filter((name) => name !== '');
   const path = [className(first), ...others];
-  return { name: path.at(-1) ?? words, code: null, path };
+  return { ...quantity(path.at(-1) ?? words), path };
 }
 
 /** Words in front of the name, such as 用于 or 其中, belong to the sentence. */

@@ -1,12 +1,13 @@
 import {
   locate,
+  topicLabel,
   type Claim,
   type Figure,
   type Location,
   type Topic,
   type Unread,
 } from '../../model/index.ts';
-import { figureOf, isFigure, topicName, type FigureFrame, type FigureToken } from './figures.ts';
+import { figureOf, isFigure, type FigureFrame, type FigureToken } from './figures.ts';
 import type { Token } from './tokens.ts';
 
 /** What has been made of a section: its figures, its claims, and the sentences nothing was made of. */
@@ -42,7 +43,7 @@ export class Ledger {
 
   place(offset: number, topic: Topic | null, aspect: string | null = null): Location {
     const { placeOf, quoteOf, section } = this.#frame;
-    const row = topic && topicName(topic);
+    const row = topic && topicLabel(topic);
     return locate({ ...placeOf(offset), section, row, column: aspect, quote: quoteOf(offset) });
   }
 

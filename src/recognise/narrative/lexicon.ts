@@ -5,7 +5,8 @@ import type { SectionKind } from '../../model/index.ts';
 interface Entry {
   readonly name: string;
   readonly words: string;
-  /** What has to follow them. */
+  /** What has to stand before them, and to follow. */
+  readonly behind?: string;
   readonly ahead?: string;
 }
 
@@ -76,6 +77,7 @@ const QUANTITIES: readonly Entry[] = [
   { name: '公务接待费', words: `公务接待(?:费用?)?${SPENT}` },
   { name: '国内公务接待费', words: `国内(?:公务)?接待(?:费用?)?${SPENT}` },
   { name: '外宾接待费', words: `(?:外宾|国\\(境\\)外公务)接待(?:费用?)?${SPENT}` },
+  { name: '来访团组', words: '来访团组' },
   { name: '出国团组', words: '团组' },
   { name: '机关运行经费', words: '机关运行经费(?:支出)?' },
   { name: '货物采购授予中小企业合同金额', words: '货物采购授予中小企业(?:的)?合同金额' },
@@ -94,13 +96,18 @@ const QUANTITIES: readonly Entry[] = [
   { name: '政府采购支出总额', words: '政府采购(?:支出)?(?:总额|总计|金额|支出|合计)' },
   { name: '设备', words: '(?:单位价值|单价)[^。,，;]{0,16}?设备(?:\\(不含车辆\\))?' },
   { name: '车辆', words: '(?:共有|实有)?车辆', ahead: '(?=\\d|共|合计|总)' },
-  { name: '用车', words: '[\\p{Script=Han}()]{2,12}?用车', ahead: '(?=\\d|为)' },
+  {
+    name: '用车',
+    words: '(?:(?!主要是|用车)[\\p{Script=Han}()]){2,12}用车',
+    ahead: '(?=\\d|为)',
+    behind: '(?<=[:、,，;；和及中辆])',
+  },
   { name: '整体支出自评', words: '(?:单位|部门)?整体支出(?:绩效自评)?' },
   { name: '绩效目标项目', words: '(?:编报)?绩效目标的(?:20\\d\\d年度?)?项目' },
   { name: '绩效跟踪项目', words: '绩效跟踪(?:评价)?的(?:20\\d\\d年度?)?项目' },
   { name: '自评项目', words: '绩效自评的(?:20\\d\\d年度?)?项目' },
   { name: '平均得分', words: '平均得?分' },
-  { name: '评级', words: '评级为"[^"。]{1,4}"的(?:项目)?' },
+  { name: '评级', words: '(?:(?:评级|等级|结果|评价)为)?"[^"。]{1,4}"(?:等级|级)?的?项目' },
   { name: '发现问题', words: '发现问题' },
   { name: '已整改问题', words: '已经?完成整改的?(?:问题)?' },
   { name: '在整改问题', words: '正在整改的?(?:问题)?' },
@@ -109,7 +116,9 @@ const QUANTITIES: readonly Entry[] = [
 /** Words that mean a quantity only in a section on it. */
 const WEAK = '收入|支出';
 
-export const TOPIC_WORDS = QUANTITIES.map(({ words, ahead = '' }) => words + ahead).join('|');
+export const TOPIC_WORDS = QUANTITIES.map(
+  ({ behind = '', words, ahead = '' }) => behind + words + ahead,
+).join('|');
 export const WEAK_WORDS = WEAK;
 
 const PATTERNS = QUANTITIES.map(({ name, words }) => ({ name, pattern: new RegExp(`^(?:${words})$`, 'u') }));
@@ -120,9 +129,14 @@ export function quantityNamed(words: string): string | null {
   const before = known.get(words);
   if (before !== undefined) return before;
   const name = PATTERNS.find(({ pattern }) => pattern.test(words))?.name ?? null;
-  const full = name === '用车' || name === '评级' ? words.replaceAll('"', '') : name;
+  const full = name === '用车' ? words : name === '评级' ? ratingIn(words) : name;
   known.set(words, full);
   return full;
+}
+
+/** `评级为优的项目`, however it is said. */
+function ratingIn(words: string): string {
+  return `评级为${/"(?<rating>[^"]+)"/u.exec(words)?.groups?.['rating'] ?? ''}的项目`;
 }
 
 /** What some words mean in sections of a kind. */

@@ -9,7 +9,8 @@ const ENUMERATED =
   /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[、.．](?!\d)|注[:：\d])/u;
 /** Headings have neither stops nor figures nor items. */
 const SAYS = /[。；，,：:]|\d(?:元|万|%|％)|\d{5}|[（(]类[）)]/u;
-const SENTENCE_END = /[。；;：:！!？?]$/u;
+const SENTENCE_ENDS = new Set('。；;：:！!？?');
+const MOST_LINES_OF_HEADING = 2;
 
 /**
  * The lines of the third part 决算情况说明: from its first heading to the explanation of terms or the annex. A contents
@@ -39,17 +40,31 @@ function extent(lines: readonly TextBlock[]): number {
 
 /** Puts lines together that were broken inside a sentence, a word or a figure. */
 export function paragraphsOf(lines: readonly TextBlock[]): Passage[] {
-  const paragraphs: { text: string; places: Passage['places'][number][] }[] = [];
-  for (const { text, at } of lines) {
-    const last = paragraphs.at(-1);
-    if (last === undefined || SENTENCE_END.test(last.text) || ENUMERATED.test(text) || isHeading(last.text)) {
-      paragraphs.push({ text, places: [{ offset: 0, at }] });
-    } else {
-      last.places.push({ offset: last.text.length, at });
-      last.text += text;
-    }
+  const paragraphs: TextBlock[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && goesOn(open, line)) open.push(line);
+    else paragraphs.push([line]);
   }
-  return paragraphs;
+  return paragraphs.map(joined);
+}
+
+/** Whether a line goes on with what the lines before it began. */
+function goesOn(before: readonly TextBlock[], { text }: TextBlock): boolean {
+  const last = before.at(-1)?.text ?? '';
+  if (SENTENCE_ENDS.has(last.slice(-1)) || ENUMERATED.test(text)) return false;
+  const mayBeHeading = before.length <= MOST_LINES_OF_HEADING;
+  return !(mayBeHeading && isHeading(before.map((line) => line.text).join('')));
+}
+
+function joined(lines: readonly TextBlock[]): Passage {
+  let offset = 0;
+  const places = lines.map(({ text, at }) => {
+    const place = { offset, at };
+    offset += text.length;
+    return place;
+  });
+  return { text: lines.map(({ text }) => text).join(''), places };
 }
 
 /** `（一）机关运行经费`: enumerated, short, and no sentence. */

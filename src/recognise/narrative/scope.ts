@@ -1,5 +1,4 @@
-import type { BudgetBase, Direction, Figure, Topic } from '../../model/index.ts';
-import { topicName } from './figures.ts';
+import { topicLabel, type BudgetBase, type Direction, type Figure, type Topic } from '../../model/index.ts';
 
 /** What the next figure is going to be, as the words before it have it. */
 export type Pending = 'delta' | 'budget' | 'share' | 'completion' | null;
@@ -100,7 +99,7 @@ export class Scope {
   name(topic: Topic, joins: boolean): void {
     if (this.isAmong) this.#parts += 1;
     this.topics = joins ? [...this.topics, topic] : [topic];
-    if (!this.isAmong || isItem(topic)) this.main = topic;
+    if (!this.isAmong || (isItem(topic) && topic.spending === null)) this.main = topic;
     this.isTaken = false;
     this.isShared = false;
     this.isNamed = true;
@@ -111,27 +110,27 @@ export class Scope {
   }
 
   setAmount(topic: Topic, figure: Figure): void {
-    this.#amounts.set(topicName(topic), figure);
+    this.#amounts.set(topicLabel(topic), figure);
     this.told.push(topic);
   }
 
   setBudget(topic: Topic, base: BudgetBase, figure: Figure): void {
-    this.#budgets.set(topicName(topic) + base, figure);
-    this.#budgets.set(topicName(topic), figure);
+    this.#budgets.set(topicLabel(topic) + base, figure);
+    this.#budgets.set(topicLabel(topic), figure);
   }
 
   amountOf(topic: Topic): Figure | null {
-    return this.#amounts.get(topicName(topic)) ?? null;
+    return this.#amounts.get(topicLabel(topic)) ?? null;
   }
 
   /** The budget of the base that is named; where the words name none, the one that was told last. */
   budgetOf(topic: Topic, base: BudgetBase): Figure | null {
-    return this.#budgets.get(base === '预算' ? topicName(topic) : topicName(topic) + base) ?? null;
+    return this.#budgets.get(base === '预算' ? topicLabel(topic) : topicLabel(topic) + base) ?? null;
   }
 }
 
 /** A code, or a path down to the 项. */
-function isItem({ code, path }: Topic): boolean {
+export function isItem({ code, path }: Topic): boolean {
   return code !== null || (path !== null && path.length > 1);
 }
 

@@ -1,5 +1,5 @@
 import { COUNTERS, MONEY_UNITS, type Counter, type MoneyUnit, type Unit } from '../../money/index.ts';
-import type { BudgetBase, Direction, Topic } from '../../model/index.ts';
+import { quantity, type BudgetBase, type Direction, type Topic } from '../../model/index.ts';
 import { CLASS_WORDS, TOPIC_WORDS, WEAK_WORDS, quantityNamed } from './lexicon.ts';
 import { itemCoded, itemOfPath } from './items.ts';
 
@@ -54,7 +54,8 @@ const WORDS: Readonly<Record<string, string>> = {
   continued: '(?<=[。;，,:\\n])(?:[一二三四五六七八]是|首先|其次|再次|另外|此外|同时)',
   prior: `同比|[比较与同](?:上年度?|上一年度?|去年|${YEAR})`,
   year: YEAR,
-  code: `(?<![\\d.])(?:\\d{7}|\\d{5}(?=\\)?[-:]))(?![万亿千元个辆人批台次项家名件分月年号])\\)?[-:"]*${HAN}[^\\s,，。;；:：\\d]{1,40}`,
+  ordinal: '(?<=^|[\\n。;:])\\d{1,2}[.、](?=\\d{7}|\\D)',
+  code: `(?<!\\d)(?:\\d{7}|\\d{5}(?=\\)?[-:]))(?![万亿千元个辆人批台次项家名件分月年号])\\)?[-:"]*${HAN}[^\\s,，。;；:：\\d]{1,40}`,
   path: `${NAME}\\(\\d{0,3}类\\)(?:${NAME}\\(\\d{0,2}款\\))?(?:${NAME}\\(\\d{0,2}项\\))?`,
   number: '(?:(?<![\\d)])-)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?',
   semicolon: '[;；]\\n?|(?<=[:：])\\n',
@@ -150,8 +151,8 @@ function unitOf(printed: string): Unit | null {
 function meaningOf(name: string, words: string): Meaning | Turn | null {
   switch (name) {
     case 'topic': {
-      const quantity = quantityNamed(words);
-      return quantity === null ? null : { kind: 'topic', topic: { name: quantity, code: null, path: null } };
+      const known = quantityNamed(words);
+      return known === null ? null : { kind: 'topic', topic: quantity(known) };
     }
     case 'code':
       return { kind: 'topic', topic: itemCoded(words) };

@@ -1,9 +1,9 @@
-import type { SectionKind, Topic } from '../../model/index.ts';
+import { quantity, type SectionKind, type Topic } from '../../model/index.ts';
 import { endChange, tellLevel } from './changes.ts';
 import type { Ledger } from './ledger.ts';
 import { inSection } from './lexicon.ts';
 import { tellList } from './lists.ts';
-import type { Scope } from './scope.ts';
+import { isItem, type Scope } from './scope.ts';
 import type { Turning, Word } from './tokens.ts';
 
 /** What words are heard in: the text of the section, and what it is about. */
@@ -35,7 +35,7 @@ const LONGEST_ENUMERATOR = 5;
 export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing): void {
   switch (token.kind) {
     case 'topic':
-      return hearTopic(scoped(token.topic, hearing), token, scope, ledger, hearing);
+      return hearTopic(scoped(token.topic, hearing, scope), token, scope, ledger, hearing);
     case 'weak':
       return hearWeak(token.name, token, scope, ledger, hearing);
     case 'prior':
@@ -83,16 +83,24 @@ function isLastYear(named: number | null, { year }: Hearing): boolean {
   return named === null || year === null || named === year - 1;
 }
 
-function scoped(topic: Topic, { kind }: Hearing): Topic {
-  return topic.path === null && topic.code === null ? { ...topic, name: inSection(topic.name, kind) } : topic;
+/** What a topic is where it stands: in a paragraph on an item, 基本支出 and 项目支出 are those of the item. */
+function scoped(topic: Topic, { kind }: Hearing, { main, isAmong }: Scope): Topic {
+  if (isItem(topic)) return topic;
+  const { name } = topic;
+  const isPart = name === '基本支出' || name === '项目支出';
+  if (isPart && isAmong && main !== null && isItem(main)) return { ...main, spending: name };
+  return { ...topic, name: inSection(name, kind) };
 }
 
 /** 收入 and 支出 name a topic where the section gives them one and the clause has named none. */
 function hearWeak(words: string, token: Word, scope: Scope, ledger: Ledger, hearing: Hearing): void {
   const name = inSection(words, hearing.kind);
   if (scope.isNamed || name === words) return;
-  hearTopic({ name, code: null, path: null }, token, scope, ledger, hearing);
+  hearTopic(quantity(name), token, scope, ledger, hearing);
 }
+
+/** More than these are not told of at once. */
+const MOST_TOPICS = 12;
 
 function hearTopic(topic: Topic, token: Word, scope: Scope, ledger: Ledger, { text }: Hearing): void {
   if (scope.isNone) {
@@ -107,7 +115,10 @@ function hearTopic(topic: Topic, token: Word, scope: Scope, ledger: Ledger, { te
     return;
   }
   endChange(scope, ledger);
-  const joins = scope.namedUntil === token.start - 1 && /[、和及]/u.test(text.charAt(token.start - 1));
+  const joins =
+    scope.topics.length < MOST_TOPICS &&
+    scope.namedUntil === token.start - 1 &&
+    /[、和及]/u.test(text.charAt(token.start - 1));
   scope.name(topic, joins);
   scope.namedUntil = token.end;
 }

@@ -30,7 +30,7 @@ export function saidNames(
   const plain = new Set(printed.map(({ text }) => plainName(text)));
   return narrative.flatMap(({ claims }) =>
     claims.flatMap(({ kind, topic, at }) => {
-      if (kind !== 'amount' || topic.code !== code || topic.name === '') return [];
+      if (kind !== 'amount' || topic.code !== code || topic.spending !== null || topic.name === '') return [];
       const isExtended = plain.has(plainName(topic.name.replace(/支出$/u, '')));
       const text =
         isExtended && !plain.has(plainName(topic.name)) ? topic.name.replace(/支出$/u, '') : topic.name;

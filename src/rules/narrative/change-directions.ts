@@ -1,7 +1,8 @@
 import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
-import { printOf, topicLabel } from './told/topics.ts';
+import { topicLabel } from '../../model/index.ts';
+import { printOf } from './told/topics.ts';
 import { changesSaid } from './told/changes.ts';
 import { areNil } from '../premise.ts';
 

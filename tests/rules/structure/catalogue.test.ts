@@ -3,6 +3,7 @@ import { check } from '../../../src/engine/check.ts';
 import { TABLE_IDS, TABLES } from '../../../src/model/index.ts';
 import { NAMING } from '../../../src/rules/naming/index.ts';
 import { STRUCTURE } from '../../../src/rules/structure/index.ts';
+import { narrated } from '../../support/narrative.ts';
 import { sketchReport } from '../../support/report.ts';
 import { blocks, onLine } from './support.ts';
 
@@ -35,6 +36,9 @@ const PROVOKED = [
     year: 2018,
     tables: { '02': {} },
     contents: ['国有资本经营预算财政拨款支出决算表'].map((title) => ({ title, at: onLine(5) })),
+  }),
+  narrated('一般公共预算拨款支出1.00万元。', {
+    tables: { '05': { title: '一般公共预算财政拨款支出决算表' } },
   }),
   ...[{ line: 1 }, { page: 1 }, { cell: 'A1' }].map((at) => {
     const report = sketchReport({

@@ -1,9 +1,8 @@
-import { isKnown, type Expression, type Report } from '../../../model/index.ts';
+import { isKnown, topicLabel, type Expression, type Report } from '../../../model/index.ts';
 import { isNil } from '../../premise.ts';
 import { sum } from '../../templates.ts';
 import { changesSaid, priorOf, signed, tellsPrior, type Change } from './changes.ts';
 import { amountSaid, partOf, said } from './claims.ts';
-import { topicLabel } from './topics.ts';
 
 /** A change and those of its parts, or where parts may be missing last year's total and what the parts make of it. */
 export interface ChangeBreakdown {
@@ -60,8 +59,8 @@ const PARTS = [
   { whole: '公务用车购置及运行维护费', parts: ['公务用车购置费', '公务用车运行维护费'] },
 ] as const;
 
-function isItem({ code, path }: Change['topic']): boolean {
-  return code !== null || path?.length === 3;
+function isItem({ code, path, spending }: Change['topic']): boolean {
+  return spending === null && (code !== null || path?.length === 3);
 }
 
 /** Counted in the direction of the total, so that it is positive. */

@@ -1,8 +1,14 @@
-import type { ChangeClaim, Expression, Figure, Report, Section } from '../../../model/index.ts';
+import {
+  topicLabel,
+  type ChangeClaim,
+  type Expression,
+  type Figure,
+  type Report,
+  type Section,
+} from '../../../model/index.ts';
 import { minus, sum } from '../../templates.ts';
 import { said } from './claims.ts';
 import { printedFigure } from './quantities.ts';
-import { topicLabel } from './topics.ts';
 
 /** A change against last year, with what the topic comes to this year: as the sentence has it, else as the tables. */
 export interface Change extends Omit<ChangeClaim, 'kind' | 'against'> {

@@ -13,12 +13,15 @@ export interface ItemRow {
  * any other row it leaves out; of a path without a row nothing can be told.
  */
 export function itemRow({ tables }: Report, { kind }: Section, topic: Topic): ItemRow | null {
+  const column = topic.spending;
   if (kind === 'whole' || kind === 'expenditure')
-    return find(tables['03'], topic, (key) => tables['03'].figure(key, '本年支出合计'));
-  if (kind === 'generalBudget') return find(tables['05'], topic, (key) => tables['05'].figure(key, '合计'));
-  if (kind === 'fund') return find(tables['08'], topic, (key) => tables['08'].figure(key, '本年支出'));
+    return find(tables['03'], topic, (key) => tables['03'].figure(key, column ?? '本年支出合计'));
+  if (kind === 'generalBudget')
+    return find(tables['05'], topic, (key) => tables['05'].figure(key, column ?? '合计'));
+  if (kind === 'fund')
+    return find(tables['08'], topic, (key) => tables['08'].figure(key, column ?? '本年支出'));
   if (kind === 'stateCapital')
-    return find(tables['09'], topic, (key) => tables['09'].figure(key, '本年支出'));
+    return find(tables['09'], topic, (key) => tables['09'].figure(key, column ?? '本年支出'));
   return null;
 }
 

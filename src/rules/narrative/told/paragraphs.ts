@@ -15,7 +15,9 @@ interface Paragraph {
 function paragraphs(report: Report): Paragraph[] {
   return said(report, 'amount').filter(
     ({ claim: { topic }, section }) =>
-      section.kind === 'generalBudget' && (topic.code !== null || topic.path?.length === 3),
+      section.kind === 'generalBudget' &&
+      topic.spending === null &&
+      (topic.code !== null || topic.path?.length === 3),
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   fixedFigure,
+  quantity,
   type Figure,
   type Report,
   type Section,
@@ -34,7 +35,7 @@ export function sharesSaid(report: Report): Share[] {
 function wholeFigure(report: Report, section: Section, { whole, topic }: ShareClaim): Figure | null {
   const name = whole?.name ?? WHOLE_OF[topic.name] ?? (topic.path?.length === 1 ? OF_CLASSES : null);
   if (name === null) return null;
-  const of: Topic = whole ?? { name, code: null, path: null };
+  const of: Topic = whole ?? quantity(name);
   return (
     amountSaid(report, name, partOf(section)) ??
     amountSaid(report, name) ??

@@ -1,10 +1,4 @@
-import type { Figure, Section, Topic } from '../../../model/index.ts';
-
-/** What a topic is called where it is told from others: by its code, its path or its name. */
-export function topicLabel({ name, code, path }: Topic): string {
-  if (code !== null) return `${code} ${name}`;
-  return path === null ? name : path.join('/');
-}
+import { topicLabel, type Figure, type Section } from '../../../model/index.ts';
 
 /** A figure with its unit, as a sentence prints it. */
 export function printOf(figure: Figure): string {
