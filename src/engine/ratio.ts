@@ -1,4 +1,4 @@
-import { Decimal, overlap, ratio, scale, type Interval, type Unit } from '../money/index.ts';
+import { Decimal, ZERO, overlap, ratio, scale, type Interval, type Unit } from '../money/index.ts';
 import { intervalOf, type Measure, type Ratio } from '../model/index.ts';
 import { known, reachOf, unitOf, worth, type KnownTerm } from './terms.ts';
 
@@ -18,7 +18,9 @@ export function judgeRatio({ left, scale: factor, part, whole }: Ratio): {
 
   const { decimals } = printed;
   const actual = worth(left, own);
-  const expected = worth(part, unit).div(base).times(factor).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const expected = quotient(worth(part, unit), base)
+    .times(factor)
+    .toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   if (actual.equals(expected)) return { verdict: 'holds', measure: null };
   const range = quotients(known(part), known(whole), unit);
   if (range === null) return { verdict: 'notApplicable', measure: null };
@@ -36,6 +38,14 @@ export function judgeRatio({ left, scale: factor, part, whole }: Ratio): {
     },
   };
 }
+
+/** Most shares are nothing or all of it, and need no division. */
+function quotient(part: Decimal, whole: Decimal): Decimal {
+  if (part.isZero()) return ZERO;
+  return part.equals(whole) ? ONE : part.div(whole);
+}
+
+const ONE = new Decimal(1);
 
 /**
  * Every quotient the operands allow. A figure that counts both in the part and in the whole has one true value in

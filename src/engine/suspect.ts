@@ -8,19 +8,30 @@ export type Suspect = (broken: Evaluation) => Figure | undefined;
  * then repairs most and breaks least (Fellegi and Holt, A Systematic Approach to Automatic Edit and Imputation, 1976).
  */
 export function suspects(evaluations: readonly Evaluation[]): Suspect {
-  if (!evaluations.some(({ verdict }) => isBroken(verdict))) return ({ relation }) => figuresOf(relation)[0];
   const broken = new Map<string, number>();
+  for (const { relation, verdict } of evaluations) {
+    if (isBroken(verdict)) for (const key of keysOf(relation)) count(broken, key);
+  }
+  if (broken.size === 0) return ({ relation }) => figuresOf(relation)[0];
   const sound = new Map<string, number>();
   for (const { relation, verdict } of evaluations) {
-    if (verdict === 'undetermined' || verdict === 'notApplicable') continue;
-    const counter = isBroken(verdict) ? broken : sound;
-    for (const { key } of figuresOf(relation)) counter.set(key, (counter.get(key) ?? 0) + 1);
+    if (verdict !== 'holds' && verdict !== 'rounding') continue;
+    for (const key of keysOf(relation)) if (broken.has(key)) count(sound, key);
   }
   return ({ relation }) =>
     figuresOf(relation)
       .filter((figure) => figure.state !== 'absent' && figure.state !== 'blank' && isOfReport(figure))
       .toSorted((a, b) => times(broken, b) - times(broken, a) || times(sound, a) - times(sound, b))[0] ??
     figuresOf(relation)[0];
+}
+
+/** Each figure once, though it may stand in a relation twice. */
+function keysOf(relation: Evaluation['relation']): ReadonlySet<string> {
+  return new Set(figuresOf(relation).map(({ key }) => key));
+}
+
+function count(counter: Map<string, number>, key: string): void {
+  counter.set(key, (counter.get(key) ?? 0) + 1);
 }
 
 export function isBroken(verdict: Evaluation['verdict']): verdict is 'tail' | 'mismatch' {

@@ -1,8 +1,7 @@
 import type { ArithmeticFinding, Figure, KnownFigure, Measure, Words } from '../model/index.ts';
 import type { Decimal } from '../money/index.ts';
-import { amount } from './amount.ts';
 import { clean } from './clean.ts';
-import { excessWords, judgementWords, messageOf, type Telling } from './message.ts';
+import { excessWords, judgementWords, messageOf, sizeWords, type Telling } from './message.ts';
 import { suspectOf } from './suspect.ts';
 
 /** What the figure at fault prints, what it ought to be, and the difference. */
@@ -15,7 +14,7 @@ export function mendingWords(finding: ArithmeticFinding, telling: Telling): stri
   const printed = printedWords(figure, telling);
   const ought = say(oughtToBe(finding, adds, amountOf(mended, figure, measure)));
   const judgement = judgementWords(finding, say);
-  const gap = `${amount(measure.difference.abs(), measure)} ${measure.unit}`;
+  const gap = sizeWords(measure, say);
   return isTotal
     ? say({
         zh: `${printed}，${ought}，${excessWords(finding, say)}，${judgement}。`,

@@ -3,6 +3,7 @@ import {
   type ArithmeticFinding,
   type Expression,
   type Finding,
+  type Measure,
   type NamingFinding,
   type ObservationFinding,
   type Report,
@@ -85,10 +86,18 @@ function leftSide(left: Expression, { report, say }: Telling): string {
 
 /** `多 0.05 万元`: by how much the left side is off. */
 export function excessWords({ measure }: ArithmeticFinding, say: Say): string {
-  const size = `${amount(measure.difference.abs(), measure)} ${measure.unit}`;
+  const size = sizeWords(measure, say);
   return measure.difference.isNegative()
     ? say({ zh: `少 ${size}`, en: `${size} too little` })
     : say({ zh: `多 ${size}`, en: `${size} too much` });
+}
+
+/** A difference with its unit; that of percentages is in points. */
+export function sizeWords(measure: Measure, say: Say): string {
+  const size = amount(measure.difference.abs(), measure);
+  return measure.unit === '%'
+    ? say({ zh: `${size} 个百分点`, en: `${size} percentage points` })
+    : `${size} ${measure.unit}`;
 }
 
 /** Whether rounding explains the difference. */

@@ -1,5 +1,5 @@
 import { isKnown, type ArithmeticFinding, type Expression, type Ratio, type Term } from '../model/index.ts';
-import type { Unit } from '../money/index.ts';
+import { ZERO, total, unitFactor, type Decimal, type Unit } from '../money/index.ts';
 import { amount } from './amount.ts';
 import type { Telling } from './message.ts';
 import { figureWords, sourceWords } from './place.ts';
@@ -41,8 +41,8 @@ function quotient(
   const product = telling.say({ zh: '右边算得', en: 'right side' });
   return [
     ...side(part, opening, unit, telling),
-    ...side(whole, '÷ ', unit, telling),
-    { sign: '×', amount: scale.toFixed(), label: '', source: '' },
+    ...side(whole, whole.length > 1 ? '÷ (' : '÷ ', unit, telling),
+    { sign: whole.length > 1 ? ') ×' : '×', amount: scale.toFixed(), label: '', source: '' },
     { sign: '=', amount: result, label: product, source: '' },
   ];
 }
@@ -50,13 +50,51 @@ function quotient(
 function side(expression: Expression, opening: string, unit: Unit, telling: Telling): WrittenLine[] {
   const counting = expression.filter(({ figure }) => isKnown(figure) && !figure.value.isZero());
   const written = counting.length === 0 ? expression.slice(0, 1) : counting;
-  const lines = written.map((term, index) => ({
+  const { shown, rest } = largest(written);
+  const lines = shown.map((term, index) => ({
     ...contributor(term, unit, telling),
     sign: index === 0 ? `${opening}${minus(term)}` : minus(term) || '+',
   }));
-  const nil = expression.length - written.length;
-  const rest = telling.say({ zh: `另有 ${nil} 项为零`, en: `${nil} more, all nil` });
-  return nil === 0 ? lines : [...lines, { sign: '', amount: '', label: rest, source: '' }];
+  return [
+    ...lines,
+    ...(rest.length > 0 ? [remainder(rest, unit, telling)] : []),
+    ...nilLine(expression.length - written.length, telling),
+  ];
+}
+
+/** More contributors than these are not read one by one: the largest are shown, and what the others come to. */
+const MOST_SHOWN = 12;
+
+function largest(terms: Expression): { shown: Expression; rest: Expression } {
+  if (terms.length <= MOST_SHOWN) return { shown: terms, rest: [] };
+  const size = ({ figure }: Term): Decimal => (isKnown(figure) ? figure.value.abs() : ZERO);
+  const shown = new Set(terms.toSorted((a, b) => size(b).comparedTo(size(a))).slice(0, MOST_SHOWN - 1));
+  return {
+    shown: terms.filter((term) => shown.has(term)),
+    rest: terms.filter((term) => !shown.has(term)),
+  };
+}
+
+function remainder(terms: Expression, unit: Unit, { say }: Telling): WrittenLine {
+  const known = terms.flatMap(({ weight, figure }) =>
+    isKnown(figure)
+      ? [
+          {
+            value: figure.value.times(unitFactor(figure.unit, unit)).times(weight),
+            decimals: figure.decimals,
+          },
+        ]
+      : [],
+  );
+  const sum = total(known.map(({ value }) => value));
+  const label = say({ zh: `其余 ${terms.length} 项合计`, en: `${terms.length} more, together` });
+  const decimals = Math.max(sum.decimalPlaces(), ...known.map((each) => each.decimals));
+  return { sign: sum.isNegative() ? '−' : '+', amount: sum.abs().toFixed(decimals), label, source: '' };
+}
+
+function nilLine(nil: number, { say }: Telling): WrittenLine[] {
+  const rest = say({ zh: `另有 ${nil} 项为零`, en: `${nil} more, all nil` });
+  return nil === 0 ? [] : [{ sign: '', amount: '', label: rest, source: '' }];
 }
 
 function contributor({ figure }: Term, unit: Unit, { report, say }: Telling): Omit<WrittenLine, 'sign'> {

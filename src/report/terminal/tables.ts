@@ -1,6 +1,6 @@
 import type { Finding, Location, Report, ReportPart, Result, TableParts, Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import type { Say } from '../language.ts';
+import { plural, type Say } from '../language.ts';
 import { PART_WORDS, isTableId, tableNumber } from '../place.ts';
 import { grid } from './grid.ts';
 import type { Page } from './page.ts';
@@ -33,7 +33,7 @@ export function tables(result: Result, shown: readonly Finding[], page: Page): s
       { title: say({ zh: '表', en: 'Table' }) },
       { title: say({ zh: '名称', en: 'Title' }) },
       { title: say({ zh: '状态', en: 'Status' }) },
-      { title: say({ zh: '行（节、表）数', en: 'Rows' }), align: 'right' },
+      { title: say({ zh: '行数', en: 'Rows' }), align: 'right' },
       { title: say({ zh: '已勾稽/数字', en: 'Tied/figures' }), align: 'right' },
       { title: say({ zh: '问题', en: 'Findings' }), align: 'right' },
     ],
@@ -45,8 +45,19 @@ export function tables(result: Result, shown: readonly Finding[], page: Page): s
 /** Number, title, status and extent. */
 function partCells(report: Report, part: ReportPart, say: Say): string[] {
   if (part === 'narrative')
-    return ['', say(PART_WORDS.narrative), say(STATUSES.read), String(report.narrative.length)];
-  if (part === 'annex') return ['', say(PART_WORDS.annex), say(STATUSES.read), String(report.annex.length)];
+    return [
+      '',
+      say(PART_WORDS.narrative),
+      say(STATUSES.read),
+      say({ zh: `${report.narrative.length} 节`, en: plural(report.narrative.length, 'section') }),
+    ];
+  if (part === 'annex')
+    return [
+      '',
+      say(PART_WORDS.annex),
+      say(STATUSES.read),
+      say({ zh: `${report.annex.length} 张`, en: plural(report.annex.length, 'form') }),
+    ];
   const { title, parts } = report.tables[part];
   return [tableNumber(report, part), clean(title), say(STATUSES[parts.status]), String(parts.rows.length)];
 }

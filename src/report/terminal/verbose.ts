@@ -67,5 +67,5 @@ export function unreadSentences(
       '  · ',
     );
   });
-  return [style.strong(title), ...lines].join('\n');
+  return [style.strong(paragraph(title, width)), ...lines].join('\n');
 }
