@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../model/index.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Words } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { SELF_EVALUATION } from './basis.ts';
 import { spentNothing, totalFigure } from './forms.ts';
@@ -30,17 +30,9 @@ export default defineRule({
   },
   observes: 'logic',
   messages: {
-    paid: {
-      zh: '自评表 {form} 的实际完成情况称资金已经下拨或兑现，而全年执行数为 {spent}',
-      en: 'form {form} says that the money was paid, yet its outturn is {spent}',
-    },
-    completed: {
-      zh: '自评表 {form} 的全年执行数为 {spent}，却报告完成或兑现了：{rows}',
-      en: 'form {form} has an outturn of {spent}, yet reports completion or payment: {rowsEn}',
-    },
-    cost: {
-      zh: '自评表 {form} 的全年执行数为 {spent}，却报告发生了成本：{rows}',
-      en: 'form {form} has an outturn of {spent}, yet reports cost: {rowsEn}',
+    reported: {
+      zh: '自评表 {form} 的全年执行数为 {spent}，却{said}',
+      en: 'form {form} has an outturn of {spent}, yet {saidEn}',
     },
     benefit: {
       zh: '自评表 {form} 的全年执行数为 {spent}，产出指标也都为零，却报告了效益并得满分：{rows}',
@@ -51,27 +43,52 @@ export default defineRule({
   *check({ report }) {
     for (const form of report.annex) {
       if (!spentNothing(form)) continue;
-      const spent = totalFigure(form, '全年执行数')?.printed ?? '';
-      if (form.stated.saysPaid)
-        yield observe('paid', form.textsAt, { form: String(form.number), spent }, { actual: spent });
-      for (const [message, rows] of claimsOf(form)) {
-        const [first] = rows;
-        if (!first) continue;
-        const data = { form: String(form.number), spent, rows: rowsIn(rows), rowsEn: rowsInEnglish(rows) };
-        yield observe(message, first.at, data, { expected: spent, actual: first.actual.printed });
+      const spent = totalFigure(form, '全年执行数');
+      const data = { form: String(form.number), spent: spent?.printed ?? '' };
+      const said = reportedOf(form);
+      if (said.length > 0) {
+        const [zh, en] = [said.map((each) => each.zh).join('；'), said.map((each) => each.en).join('; ')];
+        yield observe('reported', spent?.at ?? form.at, { ...data, said: zh, saidEn: en });
       }
+      const benefits = benefitsOf(form);
+      if (benefits[0])
+        yield observe('benefit', benefits[0].at, {
+          ...data,
+          rows: rowsIn(benefits),
+          rowsEn: rowsInEnglish(benefits),
+        });
     }
   },
 });
 
-function claimsOf({ indicators }: Form): [message: string, rows: readonly Indicator[]][] {
+/** All that a form reports of money it did not spend: one cause, one finding. */
+function reportedOf({ stated, indicators }: Form): Words[] {
   const reported = indicators.filter(({ actual }) => isPositive(actual));
-  const outputs = indicators.filter(({ firstLevel }) => firstLevel === '产出指标');
-  const hasOutput = outputs.length === 0 || outputs.some((row) => reported.includes(row));
-  const benefits = reported.filter((row) => /^(?:效益|满意度)指标$/u.test(row.firstLevel) && isFull(row));
+  const completed = reported.filter(({ label }) => RATE_OF_PAYING.test(label));
+  const costs = reported.filter((row) => costOf(row) !== null);
   return [
-    ['completed', reported.filter(({ label }) => RATE_OF_PAYING.test(label))],
-    ['cost', reported.filter((row) => costOf(row) !== null)],
-    ['benefit', hasOutput ? [] : benefits],
+    ...(stated.saysPaid
+      ? [{ zh: '在实际完成情况中称资金已经下拨或兑现', en: 'its text says that the money was paid' }]
+      : []),
+    ...(completed.length > 0
+      ? [
+          {
+            zh: `报告完成或兑现了：${rowsIn(completed)}`,
+            en: `reports completion or payment: ${rowsInEnglish(completed)}`,
+          },
+        ]
+      : []),
+    ...(costs.length > 0
+      ? [{ zh: `报告发生了成本：${rowsIn(costs)}`, en: `reports cost: ${rowsInEnglish(costs)}` }]
+      : []),
   ];
+}
+
+/** Benefits with full marks where there was no output either. */
+function benefitsOf({ indicators }: Form): readonly Indicator[] {
+  const outputs = indicators.filter(({ firstLevel }) => firstLevel === '产出指标');
+  if (outputs.length === 0 || outputs.some(({ actual }) => isPositive(actual))) return [];
+  return indicators.filter(
+    (row) => isPositive(row.actual) && /^(?:效益|满意度)指标$/u.test(row.firstLevel) && isFull(row),
+  );
 }

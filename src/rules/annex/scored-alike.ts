@@ -3,6 +3,7 @@ import { agree } from '../premise.ts';
 import { defineRule } from '../rule.ts';
 import { observe, sum } from '../templates.ts';
 import { SELF_EVALUATION } from './basis.ts';
+import { isFull, isMissed } from './indicators.ts';
 import { noticeWords, noticesIn } from './notices.ts';
 
 /** Two rows that say the same under one notice, the one with more points first. */
@@ -67,7 +68,9 @@ function unlike(one: Form, other: Form): Pair[] {
     if (!same || !isKnown(same.score) || !isKnown(row.score) || agree(sum(same.score), sum(row.score)))
       return [];
     const isMore = same.score.value.greaterThan(row.score.value);
-    return [isMore ? { more: same, less: row } : { more: row, less: same }];
+    const pair = isMore ? { more: same, less: row } : { more: row, less: same };
+    // Full marks for a missed target are told of by annex/score-by-target.
+    return isMissed(pair.more) && isFull(pair.more) ? [] : [pair];
   });
 }
 

@@ -68,7 +68,7 @@ const CASES: readonly AnnexCase[] = [
         achieved: '根据文件要求，下拨市级资金。',
       },
     ],
-    finds: ['nothing-executed paid: 20', 'nothing-executed completed: 30', 'nothing-executed cost: 32'],
+    finds: ['nothing-executed reported: 10'],
   },
   {
     name: 'benefits though there was no output at all',
@@ -103,7 +103,15 @@ const CASES: readonly AnnexCase[] = [
       { ...rows(SPENT, { 走访次数: '=5次 0 10 0 延迟' }), project: '甲（某财指〔2024〕5号）' },
       { ...rows(SPENT, { 走访次数: '=5次 0 10 10 延迟' }), project: '乙（某财指[2024]5号）' },
     ],
-    finds: ['score-by-target full: 30', 'scored-alike differ: 30'],
+    finds: ['score-by-target full: 30'],
+  },
+  {
+    name: 'one result, scored more in one form than in the other',
+    forms: [
+      { ...rows(SPENT, { 走访次数: '=5次 5 10 8' }), project: '甲（某财指〔2024〕5号）' },
+      { ...rows(SPENT, { 走访次数: '=5次 5 10 10' }), project: '乙（某财指[2024]5号）' },
+    ],
+    finds: ['scored-alike differ: 30'],
   },
 ];
 
