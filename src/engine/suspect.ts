@@ -14,15 +14,22 @@ export function suspects(evaluations: readonly Evaluation[]): Suspect {
   }
   if (broken.size === 0) return ({ relation }) => figuresOf(relation)[0];
   const sound = new Map<string, number>();
+  const within = new Map<string, number>();
   for (const { relation, verdict } of evaluations) {
     if (verdict !== 'holds' && verdict !== 'rounding') continue;
-    for (const key of keysOf(relation)) if (broken.has(key)) count(sound, key);
+    // That a limit is kept says little for a figure: nearly any other would keep it too.
+    const counter = relation.kind === 'atMost' ? within : sound;
+    for (const key of keysOf(relation)) if (broken.has(key)) count(counter, key);
   }
   return ({ relation }) =>
     figuresOf(relation)
       .filter((figure) => figure.state !== 'absent' && figure.state !== 'blank' && isOfReport(figure))
-      .toSorted((a, b) => times(broken, b) - times(broken, a) || times(sound, a) - times(sound, b))[0] ??
-    figuresOf(relation)[0];
+      .toSorted(
+        (a, b) =>
+          times(broken, b) - times(broken, a) ||
+          times(sound, a) - times(sound, b) ||
+          times(within, a) - times(within, b),
+      )[0] ?? figuresOf(relation)[0];
 }
 
 /** Each figure once, though it may stand in a relation twice. */

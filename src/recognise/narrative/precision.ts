@@ -19,6 +19,6 @@ export function precisionOf(tokens: readonly Token[]): (unit: Unit) => number {
 }
 
 function mostFrequent(counts: ReadonlyMap<number, number> | undefined): number {
-  const [first] = [...(counts ?? [])].toSorted(([, a], [, b]) => b - a);
+  const [first] = [...(counts ?? [])].toSorted(([one, a], [other, b]) => b - a || other - one);
   return first?.[0] ?? 0;
 }

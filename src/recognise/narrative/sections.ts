@@ -55,7 +55,7 @@ export function sectionTexts(paragraphs: readonly Passage[]): SectionText[] {
     }
     append(sections.at(-1), paragraph);
   }
-  return sections;
+  return sections.filter(saysSomething);
 }
 
 function append(section: Open | undefined, { text, places }: Passage): void {
@@ -65,9 +65,16 @@ function append(section: Open | undefined, { text, places }: Passage): void {
   section.text += start === 0 ? text : `\n${text}`;
 }
 
+/** The heading of the part alone is no section. */
+function saysSomething({ id, text }: Open): boolean {
+  return id !== FOREWORD || /[。；;\n]/u.test(text);
+}
+
+const FOREWORD = '前言';
+
 /** Where a report numbers two sections alike, the later one is told apart. */
 function freeId(id: string, taken: Set<string>): string {
-  let free = id === '' ? '前言' : id;
+  let free = id === '' ? FOREWORD : id;
   for (let count = 2; taken.has(free); count += 1) free = `${id}·${count}`;
   taken.add(free);
   return free;

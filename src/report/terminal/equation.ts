@@ -11,7 +11,8 @@ export function equation(finding: ArithmeticFinding, page: ReportPage): string {
   return grid(
     [
       { title: '' },
-      { title: finding.measure.unit, align: 'right' },
+      // A ratio is of figures in units of their own.
+      { title: finding.relation.kind === 'ratio' ? '' : finding.measure.unit, align: 'right' },
       { title: say({ zh: '项目', en: 'Figure' }) },
       { title: say({ zh: '位置', en: 'Where' }) },
     ],

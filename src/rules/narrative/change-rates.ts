@@ -1,8 +1,8 @@
 import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { share } from '../templates.ts';
-import { changesSaid, priorOf } from './told/changes.ts';
-import { isPositive } from '../premise.ts';
+import { changesSaid, priorOf, type Change } from './told/changes.ts';
+import { agree, isPositive } from '../premise.ts';
 
 export default defineRule({
   id: 'narrative/change-rates',
@@ -24,10 +24,26 @@ export default defineRule({
   },
   since: '0.1.0',
   *check({ report }) {
-    for (const { percent, delta, current, direction } of changesSaid(report)) {
+    for (const change of onceEach(changesSaid(report))) {
+      const { percent, delta, current } = change;
       if (percent === null || delta === null || current === null) continue;
-      const prior = priorOf({ delta, current, direction });
+      const prior = priorOf(change);
       if (isPositive(prior)) yield share(percent, delta, prior);
     }
   },
 });
+
+/** `收入总计A，支出总计A，各减少D，下降P%` is one rate of two totals that are one amount. */
+function onceEach(changes: readonly Change[]): Change[] {
+  return changes.filter(
+    (change, index) =>
+      !changes
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.percent === change.percent &&
+            other.delta === change.delta &&
+            agree(priorOf(other), priorOf(change)),
+        ),
+  );
+}

@@ -1,6 +1,8 @@
+import { fixedFigure, type KnownFigure, type NilClaim } from '../../model/index.ts';
+import { ZERO } from '../../money/index.ts';
 import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
-import { equal, sum } from '../templates.ts';
+import { equal } from '../templates.ts';
 import { amountSaid, said } from './told/claims.ts';
 import { printedFigure } from './told/quantities.ts';
 
@@ -26,7 +28,12 @@ export default defineRule({
   *check({ report }) {
     for (const { claim, section } of said(report, 'nil')) {
       const figure = printedFigure(report, section, claim.topic) ?? amountSaid(report, claim.topic.name);
-      if (figure) yield equal(figure, sum());
+      if (figure) yield equal(figure, nothing(claim));
     }
   },
 });
+
+/** The nil that the words stand for, where they stand. */
+function nothing({ at }: NilClaim): KnownFigure {
+  return { ...fixedFigure(ZERO, '万元'), key: `${at.section ?? ''}/没有`, at };
+}

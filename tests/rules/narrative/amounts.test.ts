@@ -94,6 +94,32 @@ describe('amounts', () => {
       holds: { amounts: 2 },
     },
     {
+      name: 'an item whose basic expenditure is that of another row',
+      text: `${GENERAL_BUDGET}\n（一）2050201-学前教育12.00万元，其中：基本支出9.00万元，项目支出0.00万元。\n（二）2050202-小学教育9.00万元。`,
+      report: SOUND,
+      finds: ['amounts 2: 9.00, not 12.00'],
+      holds: { amounts: 3 },
+    },
+    {
+      name: 'an item of all expenditure',
+      text: `${EXPENDITURE}\n2050201-学前教育15.00万元，2050202-小学教育9.00万元。`,
+      report: SOUND,
+      finds: ['amounts 3: 9.00, not 10.00'],
+      holds: { amounts: 1 },
+    },
+    {
+      name: 'an item of state capital',
+      text: `${STATE_CAPITAL}\n（一）22301-解决历史遗留问题及改革成本支出3.00万元。`,
+      report: SOUND,
+      holds: { amounts: 1 },
+    },
+    {
+      name: 'an item where no table lists any',
+      text: `${BASIC}\n2050201-学前教育15.00万元。`,
+      report: SOUND,
+      holds: { amounts: 0 },
+    },
+    {
       name: 'one of state capital in its own',
       text: `${STATE_CAPITAL}\n2024年度国有资本经营预算支出3.50万元。`,
       report: SOUND,

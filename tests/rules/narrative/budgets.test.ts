@@ -169,6 +169,11 @@ describe('completions', () => {
       holds: { completions: 1 },
     },
     {
+      name: 'of what no table prints',
+      text: '九、其他重要事项说明\n（一）机关运行经费\n机关运行经费完成预算的40%。',
+      holds: { completions: 0 },
+    },
+    {
       name: 'neither outturn nor budget',
       text: threePublic('公务接待费完成预算的40%。'),
       holds: { completions: 0 },

@@ -75,6 +75,16 @@ describe('shares', () => {
       finds: ['shares null: 96.00, not 99.45'],
     },
     {
+      name: 'of the whole that goes without saying, told or printed',
+      text: `${EXPENDITURE}\n本年支出合计905.00万元。\n基本支出300.00万元，占33.15%。\n${GENERAL_BUDGET}\n1.“教育支出”50.00万元，占62.50%。`,
+      report: {
+        tables: {
+          '05': { rows: { 合计: ['80.00', '', ''], 205: { name: '教育支出', cells: ['50.00', '', ''] } } },
+        },
+      },
+      holds: { shares: 2 },
+    },
+    {
       name: 'of a whole that is nil there is no share to work out',
       text: `${THREE_PUBLIC}\n“三公”经费支出0.00万元。其中：因公出国（境）费支出0.00万元，占0%；公务接待费支出0.00万元，占0%。`,
       holds: { shares: 0, 'share-limits': 2, 'share-sums': 0 },

@@ -28,6 +28,8 @@ const PARTS: readonly { readonly whole: string; readonly parts: readonly string[
       '其他收入',
     ],
   },
+  { whole: '收入总计', parts: ['本年收入合计', '使用非财政拨款结余', '年初结转和结余'] },
+  { whole: '支出总计', parts: ['本年支出合计', '结余分配', '年末结转和结余'] },
   { whole: '“三公”经费', parts: ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'] },
   {
     whole: '“三公”经费',
