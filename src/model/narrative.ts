@@ -36,6 +36,8 @@ export interface Unread {
 /** A stretch of the narrative 决算情况说明 under one enumerator, such as `九（一）`; its paragraphs one to a line. */
 export interface Section extends Passage {
   readonly id: string;
+  /** The numeral of the part 一、 it stands in. */
+  readonly part: string;
   /** Its own heading, or the one it stands under. */
   readonly title: string;
   readonly kind: SectionKind;

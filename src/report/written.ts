@@ -67,12 +67,15 @@ const MOST_SHOWN = 12;
 
 function largest(terms: Expression): { shown: Expression; rest: Expression } {
   if (terms.length <= MOST_SHOWN) return { shown: terms, rest: [] };
-  const size = ({ figure }: Term): Decimal => (isKnown(figure) ? figure.value.abs() : ZERO);
-  const shown = new Set(terms.toSorted((a, b) => size(b).comparedTo(size(a))).slice(0, MOST_SHOWN - 1));
+  const shown = new Set(terms.toSorted((a, b) => sizeOf(b).comparedTo(sizeOf(a))).slice(0, MOST_SHOWN - 1));
   return {
     shown: terms.filter((term) => shown.has(term)),
     rest: terms.filter((term) => !shown.has(term)),
   };
+}
+
+function sizeOf({ figure }: Term): Decimal {
+  return isKnown(figure) ? figure.value.abs() : ZERO;
 }
 
 function remainder(terms: Expression, unit: Unit, { say }: Telling): WrittenLine {

@@ -23,3 +23,19 @@ function className(words: string): string {
   }
   return words;
 }
+
+const LONGEST_CLASS = 20;
+
+/** The name of a 类 that ends at an offset, in quotation marks or not, and reaches no further back than `from`. */
+export function classBefore(
+  text: string,
+  offset: number,
+  from: number,
+): { text: string; start: number; end: number } | null {
+  const end = text.charAt(offset - 1) === '"' ? offset - 1 : offset;
+  for (let start = Math.max(from, end - LONGEST_CLASS); start <= end - 2; start += 1) {
+    const words = text.slice(start, end);
+    if (classNamed(words) !== null) return { text: words, start, end };
+  }
+  return null;
+}

@@ -98,7 +98,7 @@ const QUANTITIES: readonly Entry[] = [
   { name: '车辆', words: '(?:共有|实有)?车辆', ahead: '(?=\\d|共|合计|总)' },
   {
     name: '用车',
-    words: '(?:(?!主要是|用车)[\\p{Script=Han}()]){2,12}用车',
+    words: '(?:(?!主要是|用车)[一-龥()]){2,12}用车',
     ahead: '(?=\\d|为)',
     behind: '(?<=[:、,，;；和及中辆])',
   },
@@ -196,9 +196,3 @@ const CLASS_NAMES: ReadonlyMap<string, string> = new Map(
     [name.replace(/支出$/u, ''), name],
   ]),
 );
-
-/** Names of 类, the longest first. */
-export const CLASS_WORDS = [...CLASS_NAMES.keys()]
-  .filter((name) => name.length > 2)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');

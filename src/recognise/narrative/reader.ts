@@ -14,7 +14,7 @@ const NOUN_DISTANCE = 60;
 
 /** Reads the words of a section from left to right: each figure is what the words before it have it to be. */
 export function readSection(
-  { id, kind, title, text, places }: SectionText,
+  { id, part, kind, title, text, places }: SectionText,
   words: string,
   tokens: readonly Token[],
   frame: FigureFrame,
@@ -40,6 +40,7 @@ export function readSection(
   const { claims, figures, unread } = ledger;
   return {
     id,
+    part,
     title,
     kind,
     text,

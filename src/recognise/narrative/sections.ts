@@ -5,6 +5,7 @@ import { isHeading } from './paragraphs.ts';
 export interface SectionText extends Passage {
   /** `九（一）`. */
   readonly id: string;
+  readonly part: string;
   readonly title: string;
   readonly kind: SectionKind;
 }
@@ -31,6 +32,7 @@ const SUBPART = /^[（(](?<ordinal>[一二三四五六七八九十]{1,3})[）)]/
 
 interface Open {
   readonly id: string;
+  readonly part: string;
   readonly title: string;
   readonly kind: SectionKind;
   text: string;
@@ -51,7 +53,7 @@ export function sectionTexts(paragraphs: readonly Passage[]): SectionText[] {
     if (ordinal !== undefined || sub !== undefined || sections.length === 0) {
       const id = freeId(sub === undefined ? part.ordinal : `${part.ordinal}（${sub}）`, ids);
       const kind = kindOf(title) ?? kindOf(part.title) ?? 'other';
-      sections.push({ id, title, kind, text: '', places: [] });
+      sections.push({ id, part: part.ordinal, title, kind, text: '', places: [] });
     }
     append(sections.at(-1), paragraph);
   }

@@ -1,7 +1,7 @@
 import { COUNTERS, MONEY_UNITS, type Counter, type MoneyUnit, type Unit } from '../../money/index.ts';
 import { quantity, type BudgetBase, type Direction, type Topic } from '../../model/index.ts';
-import { CLASS_WORDS, TOPIC_WORDS, WEAK_WORDS, quantityNamed } from './lexicon.ts';
-import { itemCoded, itemOfPath } from './items.ts';
+import { TOPIC_WORDS, WEAK_WORDS, quantityNamed } from './lexicon.ts';
+import { classBefore, itemCoded, itemOfPath } from './items.ts';
 
 /** A printed number: money, a percentage, a count, points, or one without unit. */
 export interface NumberToken {
@@ -40,7 +40,7 @@ export function isTurning(token: Token): token is Turning {
 
 export type Token = NumberToken | Word | Turning;
 
-const HAN = '\\p{Script=Han}';
+const HAN = '[一-龥]';
 const NAME = '[^\\s(),，。;；:："\\d%]{2,30}';
 const YEAR = '20\\d\\d年度?';
 const BUDGET = '(?:年初|全年|调整)?预算(?!绩效|管理|单位|金额|安排|财政|收入|支出|公开)数?';
@@ -78,7 +78,6 @@ const WORDS: Readonly<Record<string, string>> = {
   less: '小于|低于',
   equal: '等于',
   share: '占',
-  class: `(?<=[一二三四五六七八九十\\d][、.．]?"?)(?:${CLASS_WORDS})|(?:${CLASS_WORDS})(?="?\\d)`,
   weak: `(?:${WEAK_WORDS})(?=\\d|为\\d|决算)`,
 };
 
@@ -119,7 +118,22 @@ const SHORT_UNITS: Readonly<Record<string, Unit>> = {
 
 /** Words and numbers of plain text in their order; what means nothing to the grammar is left out. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(GRAMMAR), (match) => tokenOf(match, text)).flatMap((token) => token ?? []);
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(GRAMMAR)) {
+    const token = tokenOf(match, text);
+    if (token?.kind === 'number') pushClass(token, tokens, text);
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+/** `教育支出150万元`: the name of a 类 is one right before an amount, where no other word has been heard. */
+function pushClass({ start }: NumberToken, tokens: Token[], text: string): void {
+  const isWeak = tokens.at(-1)?.kind === 'weak';
+  const words = classBefore(text, start, tokens.at(isWeak ? -2 : -1)?.end ?? 0);
+  if (words === null) return;
+  if (isWeak) tokens.pop();
+  tokens.push({ kind: 'topic', topic: itemOfPath(words.text), ...words });
 }
 
 function tokenOf(match: RegExpExecArray, text: string): Token | null {
@@ -157,7 +171,6 @@ function meaningOf(name: string, words: string): Meaning | Turn | null {
     case 'code':
       return { kind: 'topic', topic: itemCoded(words) };
     case 'path':
-    case 'class':
       return { kind: 'topic', topic: itemOfPath(words) };
     case 'weak':
       return { kind: 'weak', name: words };

@@ -1,13 +1,19 @@
 import type { ArithmeticFinding } from '../../model/index.ts';
 import { allowed } from '../amount.ts';
 import type { Say } from '../language.ts';
-import { writtenOut } from '../written.ts';
+import { writtenOut, type WrittenLine } from '../written.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
+import { paragraph } from './wrap.ts';
 
-/** Both sides of a relation, one contributor below another. */
+/** So many contributors are taken in on one line. */
+const FEW = 3;
+
+/** Both sides of a relation: on one line where they are few, else one contributor below another. */
 export function equation(finding: ArithmeticFinding, page: ReportPage): string {
   const { say } = page;
+  const written = writtenOut(finding, page);
+  if (written.length <= FEW) return paragraph(lineOf(written, page), page.width);
   return grid(
     [
       { title: '' },
@@ -16,17 +22,22 @@ export function equation(finding: ArithmeticFinding, page: ReportPage): string {
       { title: say({ zh: '项目', en: 'Figure' }) },
       { title: say({ zh: '位置', en: 'Where' }) },
     ],
-    writtenOut(finding, page).map(({ sign, amount, label, source }) => [sign, amount, label, source]),
+    written.map(({ sign, amount, label, source }) => [sign, amount, label, source]),
     page,
   );
 }
 
-/** The same on one line: `221.60（公开05表 合计 基本支出）≠ 151.31（…）+ 70.30（…）= 221.61（右边合计）`. */
+/** Both sides on one line, however many they are. */
 export function equationLine(finding: ArithmeticFinding, page: ReportPage): string {
-  const { say } = page;
-  const terms = writtenOut(finding, page).map(({ sign, amount, label }) => {
+  return lineOf(writtenOut(finding, page), page);
+}
+
+/** `221.60（公开05表 合计 基本支出，第 316 行）≠ 151.31（…）+ 70.30（…）= 221.61（右边合计）`. */
+function lineOf(written: readonly WrittenLine[], { say }: ReportPage): string {
+  const terms = written.map(({ sign, amount, label, source }) => {
     const value = [sign, amount].filter((part) => part !== '').join(' ');
-    return say({ zh: `${value}（${label}）`, en: `${value} (${label})`.trim() });
+    const where = [label, source].filter((part) => part !== '').join(say({ zh: '，', en: ', ' }));
+    return where === '' ? value : say({ zh: `${value}（${where}）`, en: `${value} (${where})`.trim() });
   });
   return terms.join(say({ zh: '', en: ' ' }));
 }

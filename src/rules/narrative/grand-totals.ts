@@ -1,7 +1,7 @@
 import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { equal } from '../templates.ts';
-import { amountSaid, partOf } from './told/claims.ts';
+import { amountSaid } from './told/claims.ts';
 
 export default defineRule({
   id: 'narrative/grand-totals',
@@ -23,7 +23,7 @@ export default defineRule({
   },
   since: '0.1.0',
   *check({ report }) {
-    for (const part of new Set(report.narrative.map(partOf))) {
+    for (const part of new Set(report.narrative.map((section) => section.part))) {
       for (const [income, expenditure] of PAIRS) {
         const [left, right] = [amountSaid(report, expenditure, part), amountSaid(report, income, part)];
         if (left && right && left !== right) yield equal(left, right);

@@ -19,6 +19,7 @@ function narrative(projects: string, money: string): Section {
     id: '八',
     title: '',
     kind: 'performance',
+    part: '八',
     text: '',
     places: [],
     at: locate({ line: 5 }),

@@ -1,5 +1,5 @@
 import type { Figure, Report } from '../../../model/index.ts';
-import { amountSaid, partOf } from './claims.ts';
+import { amountSaid } from './claims.ts';
 
 /** A total and all of its parts, as one part of the narrative tells them. */
 export interface Breakdown {
@@ -40,7 +40,7 @@ const PARTS: readonly { readonly whole: string; readonly parts: readonly string[
 ];
 
 export function breakdowns(report: Report): Breakdown[] {
-  return [...new Set(report.narrative.map(partOf))].flatMap((part) =>
+  return [...new Set(report.narrative.map((section) => section.part))].flatMap((part) =>
     PARTS.flatMap(({ whole, parts }) => {
       const total = amountSaid(report, whole, part);
       const told = parts.flatMap((name) => amountSaid(report, name, part) ?? []);

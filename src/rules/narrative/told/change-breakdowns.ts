@@ -2,7 +2,7 @@ import { isKnown, topicLabel, type Expression, type Report } from '../../../mode
 import { isNil } from '../../premise.ts';
 import { sum } from '../../templates.ts';
 import { changesSaid, priorOf, signed, tellsPrior, type Change } from './changes.ts';
-import { amountSaid, partOf, said } from './claims.ts';
+import { amountSaid, said } from './claims.ts';
 
 /** A change and those of its parts, or where parts may be missing last year's total and what the parts make of it. */
 export interface ChangeBreakdown {
@@ -43,10 +43,9 @@ function threePublicChanges(report: Report, changes: readonly Change[]): ChangeB
     changes
       .filter(({ topic }) => topic.name === whole)
       .flatMap((total) => {
-        const part = partOf(total.section);
+        const part = total.section.part;
         const those = parts.flatMap(
-          (name) =>
-            changes.find(({ topic, section }) => topic.name === name && partOf(section) === part) ?? [],
+          (name) => changes.find(({ topic, section }) => topic.name === name && section.part === part) ?? [],
         );
         const isWhole = those.length === parts.length && amountSaid(report, whole, part) !== null;
         return isWhole ? [{ ...deltas(total, those), isComplete: true }] : [];

@@ -18,7 +18,7 @@ export function said<Kind extends Claim['kind']>(
 /** The first amount the narrative, or one part of it, gives for a quantity. */
 export function amountSaid({ narrative }: Report, name: string, part?: string): Figure | null {
   for (const section of narrative) {
-    const figure = part === undefined || partOf(section) === part ? amountsIn(section).get(name) : undefined;
+    const figure = part === undefined || section.part === part ? amountsIn(section).get(name) : undefined;
     if (figure) return figure;
   }
   return null;
@@ -42,9 +42,4 @@ function amountsIn(section: Section): ReadonlyMap<string, Figure> {
 /** What the narrative counts of a thing. */
 export function countsSaid(report: Report, name: string): Figure[] {
   return said(report, 'count').flatMap(({ claim }) => (claim.topic.name === name ? [claim.figure] : []));
-}
-
-/** The part 一、 a section stands in. */
-export function partOf({ id }: Section): string {
-  return id.split('（')[0] ?? id;
 }

@@ -10,7 +10,7 @@ import {
 import { Decimal } from '../../../money/index.ts';
 import { areNil, isPositive, mayAgree } from '../../premise.ts';
 import { sum } from '../../templates.ts';
-import { amountSaid, partOf, said } from './claims.ts';
+import { amountSaid, said } from './claims.ts';
 import { printedFigure } from './quantities.ts';
 
 export const WHOLE = fixedFigure(new Decimal(100), '%');
@@ -37,9 +37,7 @@ function wholeFigure(report: Report, section: Section, { whole, topic }: ShareCl
   if (name === null) return null;
   const of: Topic = whole ?? quantity(name);
   return (
-    amountSaid(report, name, partOf(section)) ??
-    amountSaid(report, name) ??
-    printedFigure(report, section, of)
+    amountSaid(report, name, section.part) ?? amountSaid(report, name) ?? printedFigure(report, section, of)
   );
 }
 
@@ -63,7 +61,7 @@ const PROCURED = ['政府采购货物支出', '政府采购工程支出', '政�
  */
 function partFigure(report: Report, section: Section, { topic, whole }: ShareClaim): Figure | null {
   if (!topic.name.endsWith('采购授予中小企业合同金额') || whole === null) {
-    return amountSaid(report, topic.name, partOf(section)) ?? printedFigure(report, section, topic);
+    return amountSaid(report, topic.name, section.part) ?? printedFigure(report, section, topic);
   }
   const others = PROCURED.filter((name) => name !== whole.name).map((name) => amountSaid(report, name));
   const isSole = others.every((other) => other !== null && areNil([other]));
