@@ -1,5 +1,5 @@
 import {
-  figuresOf,
+  hasFigure,
   isPrinted,
   type Evaluation,
   type Finding,
@@ -26,7 +26,7 @@ export function check(report: Report, rules: readonly Rule[], prior: Report | nu
     for (const said of rule.check({ report, prior })) {
       if (said.kind === 'observation') findings.push(observed(report, rule, said));
       else if (said.kind === 'sameName') findings.push(...misnamed(report, rule, said));
-      else if (figuresOf(said).some(isPrinted)) evaluations.push(evaluate(rule.id, said));
+      else if (hasFigure(said, isPrinted)) evaluations.push(evaluate(rule.id, said));
     }
   }
   const suspect = suspects(evaluations);

@@ -1,11 +1,22 @@
-import { figuresOf, isKnown, type Evaluation, type FigureRelation } from '../model/index.ts';
+import {
+  figuresOf,
+  hasFigure,
+  isKnown,
+  type Evaluation,
+  type Figure,
+  type FigureRelation,
+} from '../model/index.ts';
 import { judge } from './verdict.ts';
+
+const NONE: readonly Figure[] = [];
 
 /** Judges one relation, or says which figures keep it from being judged. */
 export function evaluate(rule: string, relation: FigureRelation): Evaluation {
-  const figures = figuresOf(relation);
-  const unknown = figures.every(isKnown) ? [] : figures.filter((figure) => !isKnown(figure));
-  if (unknown.length === 0) return { rule, relation, ...judge(relation), hindrances: [] };
+  if (!hasFigure(relation, isUnknown)) {
+    const { verdict, measure } = judge(relation);
+    return { rule, relation, verdict, measure, hindrances: NONE };
+  }
+  const unknown = figuresOf(relation).filter(isUnknown);
   const unavailable = unknown.filter(({ state }) => state === 'unavailable');
   const isApplicable = unavailable.length === 0;
   return {
@@ -15,4 +26,8 @@ export function evaluate(rule: string, relation: FigureRelation): Evaluation {
     measure: null,
     hindrances: isApplicable ? unknown : unavailable,
   };
+}
+
+function isUnknown(figure: Figure): boolean {
+  return !isKnown(figure);
 }

@@ -29,13 +29,14 @@ export function unitOf(terms: Expression): Unit {
 
 /** What an expression comes to as printed. */
 export function worth(terms: Expression, unit: Unit): Decimal {
-  let amount = ZERO;
+  let amount: Decimal | null = null;
   for (const { weight, figure } of terms) {
     if (!isKnown(figure) || figure.value.isZero()) continue;
     const value = figure.unit === unit ? figure.value : figure.value.times(unitFactor(figure.unit, unit));
-    amount = weight === 1 ? amount.plus(value) : amount.minus(value);
+    if (amount === null) amount = weight === 1 ? value : value.negated();
+    else amount = weight === 1 ? amount.plus(value) : amount.minus(value);
   }
-  return amount;
+  return amount ?? ZERO;
 }
 
 /** What an expression may truly come to. */

@@ -1,8 +1,8 @@
 import {
   TABLE_IDS,
-  figuresOf,
   figuresOfForm,
   isPrinted,
+  sidesOf,
   type Coverage,
   type Evaluation,
   type Figure,
@@ -12,7 +12,10 @@ import {
 
 /** Ticks by table, as an auditor's pencil would leave them: a figure is tied where a judged relation uses it. */
 export function tick({ tables, narrative, annex }: Report, evaluations: readonly Evaluation[]): Coverage[] {
-  const tied = new Set<Figure>(evaluations.filter(isJudged).flatMap(({ relation }) => figuresOf(relation)));
+  const tied = new Set<Figure>();
+  for (const { relation } of evaluations.filter(isJudged)) {
+    for (const side of sidesOf(relation)) for (const { figure } of side) tied.add(figure);
+  }
   const coverage = (part: ReportPart, figures: readonly Figure[]): Coverage => {
     const printed = figures.filter(isPrinted);
     return { part, printed, untied: printed.filter((figure) => !tied.has(figure)) };

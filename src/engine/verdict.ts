@@ -9,6 +9,8 @@ export interface Judgement {
   readonly measure: Measure | null;
 }
 
+const HOLDS: Judgement = { verdict: 'holds', measure: null };
+
 /** Judges a relation whose figures are all known: first as printed, then by the intervals the prints stand for. */
 export function judge(relation: FigureRelation): Judgement {
   return relation.kind === 'ratio' ? judgeRatio(relation) : judgeSum(relation);
@@ -21,16 +23,14 @@ export function judge(relation: FigureRelation): Judgement {
  * `mismatch`; what is counted has no tail.
  */
 function judgeSum(relation: Comparison): Judgement {
-  const terms = [...relation.left, ...relation.right];
-  const unit = unitOf(terms);
+  const unit = unitOf(relation.left.length > 0 ? relation.left : relation.right);
   const actual = worth(relation.left, unit);
   const expected = worth(relation.right, unit);
-  const difference = actual.minus(expected);
   const isBalance = relation.kind === 'balance';
-  if (difference.isZero() || (!isBalance && difference.isNegative()))
-    return { verdict: 'holds', measure: null };
+  if (isBalance ? actual.equals(expected) : actual.lessThanOrEqualTo(expected)) return HOLDS;
 
-  const all = known(terms);
+  const difference = actual.minus(expected);
+  const all = known([...relation.left, ...relation.right]);
   const reach = reachOf(known(relation.left), unit);
   const bounds = reachOf(known(relation.right), unit);
   const steps = all.flatMap((term) => stepIn(term, unit) ?? []);

@@ -66,10 +66,21 @@ export interface Observation {
 
 /** The figures of a relation, left side first. */
 export function figuresOf(relation: FigureRelation): Figure[] {
-  return [...relation.left, ...rightOf(relation)].map(({ figure }) => figure);
+  return sidesOf(relation).flatMap((side) => side.map(({ figure }) => figure));
 }
 
 /** Everything the left side ought to be made of. */
 export function rightOf(relation: FigureRelation): Expression {
   return relation.kind === 'ratio' ? [...relation.part, ...relation.whole] : relation.right;
+}
+
+/** Whether a figure of the relation is such a one. Asked of every relation, so without making lists. */
+export function hasFigure(relation: FigureRelation, isSuch: (figure: Figure) => boolean): boolean {
+  return sidesOf(relation).some((side) => side.some(({ figure }) => isSuch(figure)));
+}
+
+export function sidesOf(relation: FigureRelation): readonly Expression[] {
+  return relation.kind === 'ratio'
+    ? [relation.left, relation.part, relation.whole]
+    : [relation.left, relation.right];
 }

@@ -20,6 +20,8 @@ const HUNDRED = new Decimal(100);
 
 /** The sum of figures, each counting once. */
 export function sum(...figures: readonly (Figure | Expression)[]): Expression {
+  const [only] = figures;
+  if (only && figures.length === 1) return 'state' in only ? [{ weight: 1, figure: only }] : only;
   const terms: Term[] = [];
   for (const part of figures) {
     if ('state' in part) terms.push({ weight: 1, figure: part });
