@@ -9,20 +9,27 @@ export function tidy(text: string): string {
 }
 
 const ENUMERATORS: readonly RegExp[] = [
-  /^[一二三四五六七八九十百]+[、.．]/u,
-  /^[（(][一二三四五六七八九十百\d]+[）)]/u,
-  /^\d{1,2}[、.．](?!\d)/u,
-  /^其中[:：]?/u,
-  /^[加减][:：]/u,
+  /[一二三四五六七八九十百]+[、.．]/uy,
+  /[（(][一二三四五六七八九十百\d]+[）)]/uy,
+  /\d{1,2}[、.．](?!\d)/uy,
+  /其中[:：]?/uy,
+  /[加减][:：]/uy,
 ];
 
-/** Without `一、`, `（1）`, `2.`, `其中：` and the like in front. */
+/** Without `一、`, `（1）`, `2.`, `其中：` and the like in front, however many there are. */
 export function withoutEnumerator(text: string): string {
+  let start = 0;
+  for (let length = enumeratorAt(text, start); length > 0; length = enumeratorAt(text, start)) start += length;
+  return start === 0 ? text : text.slice(start);
+}
+
+/** The length of the enumerator that stands there; 0 for none, or where nothing follows it. */
+function enumeratorAt(text: string, start: number): number {
   for (const pattern of ENUMERATORS) {
-    const rest = text.replace(pattern, '');
-    if (rest !== text && rest !== '') return withoutEnumerator(rest);
+    pattern.lastIndex = start;
+    if (pattern.test(text) && pattern.lastIndex < text.length) return pattern.lastIndex - start;
   }
-  return text;
+  return 0;
 }
 
 /** A printed label as it is looked up: canonical and without its enumerator. */

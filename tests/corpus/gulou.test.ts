@@ -11,7 +11,10 @@ import { corpusFigures, corpusFile, corpusFindings } from './corpus.ts';
 const report = recognise(extract(corpusFile('gulou-2024/report.txt'), 'report.txt'));
 const result = check(report, RULES);
 /** The nine tables alone: the narrative and the annex have tests of their own. */
-const tables = { ...result, coverage: result.coverage.filter(({ part }) => part !== 'narrative' && part !== 'annex') };
+const tables = {
+  ...result,
+  coverage: result.coverage.filter(({ part }) => part !== 'narrative' && part !== 'annex'),
+};
 const seen = result.findings.filter(({ verdict }) => verdict !== 'rounding');
 const at = (line: number): Finding[] => seen.filter((finding) => finding.at.line === line);
 

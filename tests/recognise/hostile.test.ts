@@ -99,8 +99,9 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe('so does the check of a report', { timeout }, () => {
-  it.each(Object.entries(PLACES))('with it in %s', (_, page) => {
-    const run = (text: string): unknown => {
+  const checking =
+    (page: (text: string) => string) =>
+    (text: string): unknown => {
       try {
         return check(reportOf(page(text.replace(/[|\n]/gu, ' '))), RULES);
       } catch (error) {
@@ -108,6 +109,13 @@ describe('so does the check of a report', { timeout }, () => {
         throw error;
       }
     };
-    expect(all(run, HOSTILE, MEGABYTE / 64)).toEqual([]);
+
+  it.each(Object.entries(PLACES))('with it in %s', (_, page) => {
+    expect(all(checking(page), HOSTILE, MEGABYTE / 64)).toEqual([]);
+  });
+
+  it.each(Object.entries(PLACES))('with marks in %s, for longer', (_, page) => {
+    const marks = Array.from('-（）《“、，1', (unit) => ({ unit, after: '' }));
+    expect(all(checking(page), marks, MEGABYTE / 8)).toEqual([]);
   });
 });

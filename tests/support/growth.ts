@@ -20,15 +20,16 @@ const RUNS = 3;
 /**
  * Whether a call does work that grows faster than the text. The cost of a text is compared with that of its quarters one
  * by one, on a ladder of lengths that starts low enough for a runaway to end; no clock is in any bound. What the same call
- * costs on ordinary text is allowed for, a rung that fails is climbed again, and only two in a row count: memory
- * that is got in larger pieces from some length on makes one.
+ * costs on ordinary text is allowed for, a rung that fails is climbed again, and only two in a row count, or
+ * the last by far: memory that is got in larger pieces from some length on makes one.
  */
 export function overgrown(call: (text: string) => unknown, hostile: Hostile, longest: number): string | null {
   call(ORDINARY);
   let failed = false;
   for (const length of rungs(longest)) {
-    const times = timesQuarters(call, hostile, length);
-    if (times !== null && failed)
+    const times = timesQuarters(call, hostile, length, 1);
+    const isLast = length === longest;
+    if (times !== null && (failed || (isLast && timesQuarters(call, hostile, length, 5) !== null)))
       return `${JSON.stringify(hostile)} × ${Math.round(length)}: ${times.toFixed(1)} times the cost of its quarters`;
     failed = times !== null;
   }
@@ -36,7 +37,12 @@ export function overgrown(call: (text: string) => unknown, hostile: Hostile, lon
 }
 
 /** How many times the cost of its quarters a text costs; null where that is no more than allowed for. */
-function timesQuarters(call: (text: string) => unknown, hostile: Hostile, length: number): number | null {
+function timesQuarters(
+  call: (text: string) => unknown,
+  hostile: Hostile,
+  length: number,
+  allowance: number,
+): number | null {
   const [quarter, whole] = [hostileText(hostile, length / STEP), hostileText(hostile, length)];
   const ordinary = ORDINARY.repeat(Math.ceil(length / ORDINARY.length));
   const callQuarters = (): void => {
@@ -54,7 +60,7 @@ function timesQuarters(call: (text: string) => unknown, hostile: Hostile, length
       allowed,
       costOf(() => call(ordinary)),
     );
-    if (ofWhole <= MOST * ofQuarters + allowed) return null;
+    if (ofWhole <= MOST * ofQuarters + allowance * allowed) return null;
   }
   return ofWhole / ofQuarters;
 }

@@ -7,9 +7,12 @@ import {
   type TextBlock,
 } from '../../model/index.ts';
 
-/** Lines that are no words of the report: page numbers, rulers, fences, pictures, tags and comments on their own. */
+const PAGE_NUMBER = /^[-–—－\s]*第?\s*\d{1,4}\s*页?[-–—－\s]*$/u;
+/** Longer lines are no page numbers, however many dashes they have. */
+const LONGEST_PAGE_NUMBER = 60;
+
+/** Lines that are no words of the report: rulers, fences, pictures, tags and comments on their own. */
 const NOISE: readonly RegExp[] = [
-  /^[-–—－\s]*第?\s*\d{1,4}\s*页?[-–—－\s]*$/u,
   /^\d{1,4}\s*\/\s*\d{1,4}$/u,
   /^(?:[-*_=~]\s*){3,}$/u,
   /^`{3,}\w*$/u,
@@ -55,7 +58,12 @@ function rowOf(line: string, at: SourceRef): Cell[] | null {
 function isNoise(line: string): boolean {
   const trimmed = line.trim();
   if (trimmed === '' || (trimmed.startsWith('|') && /^\|(?:\s*:?-{2,}:?\s*\|)+$/u.test(trimmed))) return true;
-  return !line.includes('\t') && NOISE.some((pattern) => pattern.test(trimmed));
+  if (line.includes('\t')) return false;
+  return isPageNumber(trimmed) || NOISE.some((pattern) => pattern.test(trimmed));
+}
+
+function isPageNumber(line: string): boolean {
+  return line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line);
 }
 
 function cellsOf(line: string): string[] | null {

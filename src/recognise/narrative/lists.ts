@@ -3,9 +3,10 @@ import type { Ledger } from './ledger.ts';
 import type { Scope } from './scope.ts';
 import type { Word } from './tokens.ts';
 
-const END = /[。;；\n]/u;
+/** The end of the sentence, or the next list. */
+const END = /[。;；\n]|主要包括|具体包括/u;
 
-/** `主要包括：办公费、印刷费…`: the names, up to the end of the sentence. */
+/** `主要包括：办公费、印刷费…`: the names. */
 export function tellList(token: Word, scope: Scope, ledger: Ledger, text: string): void {
   const { topic } = scope;
   if (topic === null) return;

@@ -42,7 +42,7 @@ interface Open {
 /** Cuts paragraphs at their enumerators: 一、 and within it （一）. */
 export function sectionTexts(paragraphs: readonly Passage[]): SectionText[] {
   const sections: Open[] = [];
-  const ids = new Set<string>();
+  const taken = new Map<string, number>();
   let part = { ordinal: '', title: '' };
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
@@ -51,7 +51,7 @@ export function sectionTexts(paragraphs: readonly Passage[]): SectionText[] {
     const sub = SUBPART.exec(text)?.groups?.['ordinal'];
     const title = sub !== undefined && isHeading(text) ? text : part.title;
     if (ordinal !== undefined || sub !== undefined || sections.length === 0) {
-      const id = freeId(sub === undefined ? part.ordinal : `${part.ordinal}（${sub}）`, ids);
+      const id = freeId(sub === undefined ? part.ordinal : `${part.ordinal}（${sub}）`, taken);
       const kind = kindOf(title) ?? kindOf(part.title) ?? 'other';
       sections.push({ id, part: part.ordinal, title, kind, text: '', places: [] });
     }
@@ -75,11 +75,11 @@ function saysSomething({ id, text }: Open): boolean {
 const FOREWORD = '前言';
 
 /** Where a report numbers two sections alike, the later one is told apart. */
-function freeId(id: string, taken: Set<string>): string {
-  let free = id === '' ? FOREWORD : id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}·${count}`;
-  taken.add(free);
-  return free;
+function freeId(ordinal: string, taken: Map<string, number>): string {
+  const id = ordinal === '' ? FOREWORD : ordinal;
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return count === 1 ? id : `${id}·${count}`;
 }
 
 /** What a heading is about; null for one such as 具体情况, which goes on with what it stands under. */

@@ -60,9 +60,18 @@ function nameOf(title: string): string {
   const number = title.search(/[（(][^（()）]{1,8}[（(]?[^（()）]{0,3}[）)]?[[【〔]20\d{2}/u);
   const words = number < 0 ? title : title.slice(0, number);
   const start = words.indexOf('下达');
-  return (start < 0 ? words : words.slice(start + 2))
-    .replace(/的?通知$/u, '')
-    .replace(/[—–-]+[^\d—–-]+$/u, '');
+  return withoutPart((start < 0 ? words : words.slice(start + 2)).replace(/的?通知$/u, ''));
+}
+
+const DASHES = '—–-';
+
+/** Without what follows the last dash, unless it has a figure. */
+function withoutPart(words: string): string {
+  let end = words.length - 1;
+  while (end >= 0 && !DASHES.includes(words.charAt(end))) end -= 1;
+  if (end < 0 || end === words.length - 1 || /\d/u.test(words.slice(end + 1))) return words;
+  while (end > 0 && DASHES.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 /** Whether one is the other but for a single character left out. */
