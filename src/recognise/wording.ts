@@ -19,7 +19,8 @@ const ENUMERATORS: readonly RegExp[] = [
 /** Without `一、`, `（1）`, `2.`, `其中：` and the like in front, however many there are. */
 export function withoutEnumerator(text: string): string {
   let start = 0;
-  for (let length = enumeratorAt(text, start); length > 0; length = enumeratorAt(text, start)) start += length;
+  for (let length = enumeratorAt(text, start); length > 0; length = enumeratorAt(text, start))
+    start += length;
   return start === 0 ? text : text.slice(start);
 }
 
