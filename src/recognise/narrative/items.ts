@@ -1,5 +1,5 @@
 import { quantity, type Topic } from '../../model/index.ts';
-import { classNamed } from './lexicon.ts';
+import { classNamed } from './class-names.ts';
 
 /** `2080199-其他…支出`: a code and a name. */
 export function itemCoded(words: string): Topic {

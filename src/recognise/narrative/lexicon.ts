@@ -1,6 +1,3 @@
-import { CLASS_NAMES as OFFICIAL } from '../../catalogue/index.ts';
-import type { SectionKind } from '../../model/index.ts';
-
 /** A quantity reports speak of, and the words they use for it, on plain text. */
 interface Entry {
   readonly name: string;
@@ -138,61 +135,3 @@ export function quantityNamed(words: string): string | null {
 function ratingIn(words: string): string {
   return `评级为${/"(?<rating>[^"]+)"/u.exec(words)?.groups?.['rating'] ?? ''}的项目`;
 }
-
-/** What some words mean in sections of a kind. */
-const SCOPED: Readonly<Partial<Record<SectionKind, Readonly<Record<string, string>>>>> = {
-  appropriation: {
-    收入支出总计: '财政拨款收入支出总计',
-    收入总计: '财政拨款收入总计',
-    支出总计: '财政拨款支出总计',
-    本年收入合计: '财政拨款本年收入合计',
-    本年支出合计: '财政拨款本年支出合计',
-    年初结转和结余: '财政拨款年初结转和结余',
-    年末结转和结余: '财政拨款年末结转和结余',
-  },
-  generalBudget: {
-    基本支出: '一般公共预算财政拨款基本支出',
-    项目支出: '一般公共预算财政拨款项目支出',
-    年初结转和结余: '一般公共预算年初结转和结余',
-    年末结转和结余: '一般公共预算年末结转和结余',
-  },
-  basic: { 基本支出: '一般公共预算财政拨款基本支出' },
-  fund: {
-    本年收入合计: '政府性基金预算财政拨款收入',
-    本年支出合计: '政府性基金预算财政拨款支出',
-    年初结转和结余: '政府性基金年初结转和结余',
-    年末结转和结余: '政府性基金年末结转和结余',
-    基本支出: '政府性基金预算财政拨款基本支出',
-    项目支出: '政府性基金预算财政拨款项目支出',
-    收入: '政府性基金预算财政拨款收入',
-    支出: '政府性基金预算财政拨款支出',
-  },
-  stateCapital: {
-    本年收入合计: '国有资本经营预算财政拨款收入',
-    本年支出合计: '国有资本经营预算财政拨款支出',
-    年初结转和结余: '国有资本经营年初结转和结余',
-    年末结转和结余: '国有资本经营年末结转和结余',
-    基本支出: '国有资本经营预算财政拨款基本支出',
-    项目支出: '国有资本经营预算财政拨款项目支出',
-    收入: '国有资本经营预算财政拨款收入',
-    支出: '国有资本经营预算财政拨款支出',
-  },
-  income: { 收入: '本年收入合计' },
-  expenditure: { 支出: '本年支出合计' },
-};
-
-export function inSection(name: string, kind: SectionKind): string {
-  return SCOPED[kind]?.[name] ?? name;
-}
-
-/** The name of a 类 of the functional classification, with or without 支出; null for any other words. */
-export function classNamed(words: string): string | null {
-  return CLASS_NAMES.get(words) ?? null;
-}
-
-const CLASS_NAMES: ReadonlyMap<string, string> = new Map(
-  OFFICIAL.flatMap((name): [string, string][] => [
-    [name, name],
-    [name.replace(/支出$/u, ''), name],
-  ]),
-);

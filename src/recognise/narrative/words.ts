@@ -1,7 +1,7 @@
 import { quantity, type SectionKind, type Topic } from '../../model/index.ts';
 import { endChange, tellLevel } from './changes.ts';
 import type { Ledger } from './ledger.ts';
-import { inSection } from './lexicon.ts';
+import { inSection } from './in-section.ts';
 import { tellList } from './lists.ts';
 import { isItem, type Scope } from './scope.ts';
 import type { Turning, Word } from './tokens.ts';
