@@ -13,11 +13,15 @@ import type { Say } from './language.ts';
 
 /** `公开05表《一般公共预算财政拨款支出决算表》“合计”行“基本支出”栏（第 316 行）`. */
 export function placeWords(report: Report, at: Location, say: Say): string {
-  const parts = [...tableWords(report, at.table, say), ...cellWords(at, say)];
   const source = sourceWords(at, say);
   const inSource = source === '' ? '' : say({ zh: `（${source}）`, en: ` (${source})` });
-  const place = parts.join(say({ zh: '', en: ', ' })) + inSource;
+  const place = inReportWords(report, at, say) + inSource;
   return place === '' ? say({ zh: '报告全文', en: 'the report as a whole' }) : place;
+}
+
+/** The same without where it is in the file. */
+export function inReportWords(report: Report, at: Location, say: Say): string {
+  return [...tableWords(report, at.table, say), ...cellWords(at, say)].join(say({ zh: '', en: ', ' }));
 }
 
 /** A figure among others of its relation: `公开05表 合计 基本支出`. */

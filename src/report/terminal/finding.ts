@@ -3,7 +3,7 @@ import { clean } from '../clean.ts';
 import { capital } from '../language.ts';
 import { mendingWords } from '../mending.ts';
 import { messageOf, namingWords, ruleOf, ruleTitle } from '../message.ts';
-import { isTableId, placeWords, sourceWords, tableTitle } from '../place.ts';
+import { inReportWords, placeWords, sourceWords } from '../place.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
 import { equation, equationLine, roundingRoom } from './equation.ts';
 import { grid } from './grid.ts';
@@ -61,12 +61,12 @@ function names(finding: NamingFinding, page: ReportPage): string[] {
   const { say, report, width } = page;
   const columns = [
     { title: say({ zh: '印的名称', en: 'Printed name' }) },
-    { title: say({ zh: '表', en: 'Table' }) },
+    { title: say({ zh: '出处', en: 'Printed in' }) },
     { title: say({ zh: '位置', en: 'Where' }) },
   ];
   const rows = finding.relation.names.map(({ text, at }) => [
     clean(text),
-    isTableId(at.table) ? tableTitle(report, at.table) : '',
+    inReportWords(report, { ...at, row: null, column: null }, say),
     sourceWords(at, say),
   ]);
   return [paragraph(capital(namingWords(finding, say)), width), grid(columns, rows, page)];
