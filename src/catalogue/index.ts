@@ -14,7 +14,7 @@ interface FormerName {
 }
 
 /** Year of the accounts whose names these are. */
-export const EDITION = 2024;
+const EDITION = 2024;
 
 /** The 类 of expenditure by function: code → current name. */
 export const CLASSES: Readonly<Record<string, string>> = classes;

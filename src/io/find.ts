@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { InputError } from '../errors.ts';
 
 /** Files a folder is searched for. A file that is named itself may end in anything. */
-export const REPORT_EXTENSIONS = ['txt', 'md', 'json'] as const;
+const REPORT_EXTENSIONS = ['txt', 'md', 'json'] as const;
 
 /** Standard input, as a path. */
 export const STDIN = '-';

@@ -62,7 +62,6 @@ export const parsedForm = z
   })
   .meta({ id: 'ParsedForm' });
 
-export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 export type ParsedForm = z.output<typeof parsedForm>;
 export type ParsedFundLine = z.output<typeof fundLine>;
 export type ParsedIndicator = z.output<typeof indicator>;

@@ -7,7 +7,7 @@ import { parsedSection } from './parsed-narrative.ts';
 import { TABLES, TABLE_IDS, type TableId } from './tables.ts';
 import type { Column } from './table.ts';
 
-export const PARSED_SCHEMA_VERSION = 1;
+const PARSED_SCHEMA_VERSION = 1;
 
 const words = z.string().nullable().default(null);
 const moneyUnit = z.enum(MONEY_UNITS).nullable().default(null);

@@ -1,6 +1,6 @@
 import type { Words } from '../model/index.ts';
 
-export const LANGUAGES = ['zh', 'en'] as const satisfies readonly (keyof Words)[];
+const LANGUAGES = ['zh', 'en'] as const satisfies readonly (keyof Words)[];
 export type Language = (typeof LANGUAGES)[number];
 
 /** Says words in the reader's language. */

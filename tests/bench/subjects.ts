@@ -14,7 +14,7 @@ export interface Subject {
   readonly figure: Figure;
 }
 
-export const ANNEX_PARTS = ['money', 'rates', 'weights', 'scores', 'targets'] as const;
+const ANNEX_PARTS = ['money', 'rates', 'weights', 'scores', 'targets'] as const;
 type AnnexPart = (typeof ANNEX_PARTS)[number];
 
 const PART_OF_COLUMN: Readonly<Record<FormColumn, AnnexPart>> = {

@@ -18,7 +18,7 @@ export interface Case {
   readonly relations?: readonly string[];
 }
 
-export interface Broken {
+interface Broken {
   readonly verdict: 'mismatch' | 'tail' | 'rounding';
   /** In figure keys: `01/收入总计/决算数 = 01/支出总计/决算数`. */
   readonly relation: string;

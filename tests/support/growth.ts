@@ -5,7 +5,7 @@ export interface Hostile {
   readonly after?: string;
 }
 
-export function hostileText({ unit, before = '', after = '甲' }: Hostile, length: number): string {
+function hostileText({ unit, before = '', after = '甲' }: Hostile, length: number): string {
   return before + unit.repeat(Math.ceil(length / unit.length)).slice(0, length) + after;
 }
 

@@ -6,7 +6,7 @@ const PART = '第三部分 2024年度单位决算情况说明';
 const FIRST_HEADING = '一、收入支出决算总体情况说明';
 
 /** Text blocks of the lines of a text, which say on which line they stand. */
-export function textBlocks(text: string): TextBlock[] {
+function textBlocks(text: string): TextBlock[] {
   return text.split('\n').map((line, index) => block(line, index + 1));
 }
 

@@ -5,7 +5,7 @@ import { precisionOf } from './precision.ts';
 import { readSection } from './reader.ts';
 import { sectionTexts, type SectionText } from './sections.ts';
 import { tokensOf } from './tokens.ts';
-import { withUnits } from './units.ts';
+import { withUnits } from './implied-unit.ts';
 
 /**
  * The narrative 决算情况说明 of a report, from its text outside tables: sections, figures and claims. Of `year`, that of

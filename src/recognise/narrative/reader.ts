@@ -26,6 +26,7 @@ export function readSection(
     if (isFigure(token)) ledger.meet(token);
     if (isTurning(token)) turn(token, scope, ledger, hearing);
     else if (!scope.isReason) {
+      if (isAdrift(token, scope)) scope.lose();
       if (startsAmount(token)) hearUnknownSubject(token, scope, words);
       if (token.kind !== 'number') hear(token, scope, ledger, hearing);
       else if (isFigure(token) && isOfYear(scope, year))
@@ -55,6 +56,11 @@ export function readSection(
 /** Words after which an amount may follow without a name between. */
 function startsAmount(token: Token): boolean {
   return token.kind === 'outturn' || token.kind === 'budget' || token.kind === 'weak' || isFigure(token);
+}
+
+/** A figure no word stands before in its sentence: its line was cut off, and is not about what was said last. */
+function isAdrift(token: Token, { begin, isBegun }: Scope): boolean {
+  return isFigure(token) && !isBegun && token.start === begin;
 }
 
 /** What a clause says of another year is not of these accounts. */

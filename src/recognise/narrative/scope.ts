@@ -82,6 +82,12 @@ export class Scope {
     this.startClause();
   }
 
+  /** Nothing is known to be spoken of, until something is named. */
+  lose(): void {
+    this.main = null;
+    this.topics = [];
+  }
+
   startClause(): void {
     this.pending = null;
     this.isNone = false;

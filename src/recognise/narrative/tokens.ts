@@ -2,7 +2,7 @@ import type { Unit } from '../../money/index.ts';
 import { GRAMMAR, WORD_NAMES } from './grammar.ts';
 import { classBefore, itemOfPath } from './items.ts';
 import { meaningOf, type Meaning, type Turn } from './meaning.ts';
-import { unitBehind } from './unit-behind.ts';
+import { unitBehind } from './printed-unit.ts';
 
 /** A printed number: money, a percentage, a count, points, or one without unit. */
 export interface NumberToken {

@@ -21,7 +21,7 @@ export function readCell(cell: Cell): PrintedFigure {
 }
 
 /** The amount in a cell; nil where it has none or no cell is there. */
-export function amountOf(cell: Cell | undefined): Decimal {
+function amountOf(cell: Cell | undefined): Decimal {
   const read = cell ? readCell(cell) : null;
   return read === null || read.kind === 'illegible' ? ZERO : read.value;
 }

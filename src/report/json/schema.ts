@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { locationSchema } from '../../model/location-schema.ts';
 import { SEVERITIES, TABLE_IDS } from '../../model/index.ts';
 
-export const REPORT_SCHEMA_VERSION = 1;
+const REPORT_SCHEMA_VERSION = 1;
 
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u);
 const count = z.int().nonnegative();

@@ -66,7 +66,7 @@ export function isFull({ weight, score }: Indicator): boolean {
 }
 
 /** 成本指标, told in money. */
-export function isCost({ firstLevel, secondLevel }: Indicator): boolean {
+function isCost({ firstLevel, secondLevel }: Indicator): boolean {
   return firstLevel === '成本指标' || secondLevel.includes('成本');
 }
 

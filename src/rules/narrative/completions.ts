@@ -3,7 +3,7 @@ import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { agree, isNil } from '../premise.ts';
 import { equal, share, sum } from '../templates.ts';
-import { completionsSaid } from './told/budgets.ts';
+import { completionsSaid, isOfNothing } from './told/budgets.ts';
 import { WHOLE } from './told/shares.ts';
 
 export default defineRule({
@@ -30,14 +30,17 @@ export default defineRule({
   },
 });
 
-function* completion({ percent, actual, budget }: CompletionClaim): Generator<FigureRelation> {
+function* completion(claim: CompletionClaim): Generator<FigureRelation> {
+  const { percent, actual, budget } = claim;
   if (actual === null) return;
   const isBudgeted = budget !== null && isKnown(budget) && !isNil(sum(budget));
   if (isBudgeted) yield share(percent, actual, budget);
   else if (isNil(sum(actual))) {
     // Nothing out of nothing is printed as nil or as all of it.
     if (!agree(sum(percent), sum(WHOLE))) yield equal(percent, actual);
-  } else if (budget && isNil(sum(budget))) yield equal(percent, budget);
-  else if (isNil(sum(percent))) yield equal(actual, sum());
+  } else if (budget && isOfNothing(claim)) {
+    // Any other rate of nil is none at all, which is said by narrative/nil-budget.
+    if (isNil(sum(percent))) yield equal(percent, budget);
+  } else if (isNil(sum(percent))) yield equal(actual, sum());
   else if (budget) yield share(percent, actual, budget);
 }

@@ -14,6 +14,7 @@ import increases from './increases.ts';
 import itemRows from './item-rows.ts';
 import lastYear from './last-year.ts';
 import levels from './levels.ts';
+import nilBudget from './nil-budget.ts';
 import nothingSpent from './nothing-spent.ts';
 import operatingExpenses from './operating-expenses.ts';
 import operatingLimit from './operating-limit.ts';
@@ -47,6 +48,7 @@ export const NARRATIVE: readonly Rule[] = [
   shareSums,
   threePublicBudgets,
   completions,
+  nilBudget,
   completionParts,
   comparisons,
   budgetSums,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/recognise/narrative/plain.ts';
 import { tokensOf, type Token } from '../../../src/recognise/narrative/tokens.ts';
-import { withUnits } from '../../../src/recognise/narrative/units.ts';
+import { withUnits } from '../../../src/recognise/narrative/implied-unit.ts';
 
 const tokens = (text: string): Token[] => tokensOf(plain(text));
 

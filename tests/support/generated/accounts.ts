@@ -24,7 +24,7 @@ export interface Accounts {
   readonly retained: { readonly used: number; readonly distributed: number; readonly opening: number };
 }
 
-export const FUND_NAMES: Readonly<Record<string, string>> = {
+const FUND_NAMES: Readonly<Record<string, string>> = {
   '21208': '国有土地使用权出让收入安排的支出',
   '2120804': '农村基础设施建设支出',
   '2120899': '其他国有土地使用权出让收入安排的支出',

@@ -7,6 +7,8 @@ import {
   type Report,
   type Topic,
 } from '../../../model/index.ts';
+import { isNil } from '../../premise.ts';
+import { sum } from '../../templates.ts';
 import { said } from './claims.ts';
 import { printedBudget, printedFigure } from './quantities.ts';
 
@@ -17,6 +19,11 @@ export function completionsSaid(report: Report): CompletionClaim[] {
     actual: claim.actual ?? printedFigure(report, section, claim.topic),
     budget: claim.budget ?? budgetOfYear(report, claim),
   }));
+}
+
+/** Something spent out of a budget that is nil. */
+export function isOfNothing({ actual, budget }: CompletionClaim): boolean {
+  return actual !== null && budget !== null && !isNil(sum(actual)) && isNil(sum(budget));
 }
 
 export function comparisonsSaid(report: Report): ComparisonClaim[] {

@@ -53,7 +53,7 @@ function ancestorsIn(table: Table, { code }: Row, path: readonly string[]): numb
 }
 
 /** The words of a sentence may add 支出 to a name, or leave it out. */
-export function isNamed(printed: string, said: string): boolean {
+function isNamed(printed: string, said: string): boolean {
   return bare(printed) === bare(said);
 }
 

@@ -1,22 +1,5 @@
 import { COUNTERS, MONEY_UNITS, type Counter, type MoneyUnit, type Unit } from '../../money/index.ts';
 
-const UNITS: readonly string[] = [
-  ...MONEY_UNITS,
-  ...COUNTERS,
-  '万',
-  '亿',
-  '个百分点',
-  '%',
-  '台(套)',
-  '台/套',
-];
-const UNIT = new RegExp(
-  `(?:${[...UNITS]
-    .toSorted((a, b) => b.length - a.length)
-    .map((unit) => unit.replace(/[()]/gu, '\\$&'))
-    .join('|')}|分(?!别|之|管|类))(?!月)`,
-  'yu',
-);
 const SHORT_UNITS: Readonly<Record<string, Unit>> = {
   万: '万元',
   亿: '亿元',
@@ -24,6 +7,15 @@ const SHORT_UNITS: Readonly<Record<string, Unit>> = {
   '台(套)': '台（套）',
   '台/套': '台（套）',
 };
+
+const UNITS: readonly string[] = [...MONEY_UNITS, ...COUNTERS, '%', ...Object.keys(SHORT_UNITS)];
+const UNIT = new RegExp(
+  `(?:${[...UNITS]
+    .toSorted((a, b) => b.length - a.length)
+    .map((unit) => unit.replace(/[()]/gu, '\\$&'))
+    .join('|')}|分(?!别|之|管|类))(?!月)`,
+  'yu',
+);
 
 /** The unit that stands right behind a number, and the length of what is printed of it. */
 export function unitBehind(
