@@ -28,8 +28,8 @@ export default defineRule({
     en: 'Execution is scored in proportion; where the score does not follow the rate, the total is off too.',
   },
   remedy: {
-    zh: '按执行率重算得分和总分；当地另有计分档次的，可加入基线并注明依据。',
-    en: 'Work out the score and the total again; where local bands apply, put it in the baseline with the reason.',
+    zh: '按执行率重算得分和总分；当地另按档次计分的，可用 --skip annex/execution-score 略过这一条。',
+    en: 'Work out the score and the total again; where execution is scored in local bands, leave this rule out with --skip annex/execution-score.',
   },
   since: '0.1.0',
   *check({ report }) {

@@ -43,7 +43,12 @@ export default defineRule({
       const missed = form.indicators.filter(isMissed);
       if (missed.length === 0) continue;
       yield* rows('full', form, missed.filter(isFull));
-      yield* rows('unexplained', form, missed.filter(isUnexplained));
+      // Full marks are one cause: lowered, they need their reason, as the remedy says.
+      yield* rows(
+        'unexplained',
+        form,
+        missed.filter((indicator) => !isFull(indicator) && isUnexplained(indicator)),
+      );
     }
   },
 });
