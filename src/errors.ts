@@ -18,8 +18,10 @@ export class UsageError extends KnownError {}
 /**
  * - `not-found`, `no-permission`, `is-folder`, `unreadable`: the file system does not give the bytes;
  * - `no-reports`: a folder or pattern leads to no file of a known kind;
- * - `empty`, `too-large`, `binary`, `unsupported`, `damaged`: the bytes are no document that can be read;
+ * - `empty`, `too-large`, `binary`, `unsupported`, `encrypted`, `damaged`: the bytes are no document that can be read;
+ * - `no-text`: every page is a picture;
  * - `no-table`: the document is read, and none of the nine tables is in it;
+ * - `other-document`: it is read, and is no final accounts of a unit but something else;
  * - `invalid-model`: JSON that is no model made by `parse`.
  */
 export type InputErrorCode =
@@ -32,8 +34,11 @@ export type InputErrorCode =
   | 'too-large'
   | 'binary'
   | 'unsupported'
+  | 'encrypted'
   | 'damaged'
+  | 'no-text'
   | 'no-table'
+  | 'other-document'
   | 'invalid-model';
 
 /** An input cannot be read or understood. The words say why and what to do; the path is put before them here. */

@@ -13,7 +13,7 @@ export type InputFormat = 'text' | 'json';
  */
 export async function parse(bytes: Uint8Array, path: string, format?: InputFormat): Promise<Report> {
   const isJson = format === undefined ? looksLikeJson(bytes, path) : format === 'json';
-  if (!isJson) return recognise(extract(bytes, path));
+  if (!isJson) return recognise(await extract({ bytes, path, password: null }));
   const { reportFromJson } = await import('./recognise/parsed.ts');
   return reportFromJson(decodeJson(bytes, path), path);
 }

@@ -1,29 +1,12 @@
 import { InputError } from '../errors.ts';
 
-/** Files that are no text, by how they begin, each with the name its users know it by. */
-const SIGNATURES: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
-  { name: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
-  { name: 'Word/Excel (docx, xlsx)', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'Word/Excel (doc, xls)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
-];
-
 /**
  * Decodes a text file: by its byte order mark, else as UTF-16 where every other byte is nil, else as strict UTF-8, else
  * as strict GB18030. Anything else is no text.
  *
- * @throws InputError `unsupported` for a known other format, `binary` for what is no text at all
+ * @throws InputError `binary` for what is no text at all
  */
 export function decode(bytes: Uint8Array, path: string): string {
-  const format = SIGNATURES.find((signature) =>
-    signature.bytes.every((byte, index) => bytes[index] === byte),
-  );
-  if (format) {
-    throw new InputError('unsupported', path, {
-      zh: `这是 ${format.name} 文件，本版只读文本；请先另存为纯文本（表格以制表符分隔）`,
-      en: `this is a ${format.name} file and this version reads text only; save it as plain text with tab-separated tables first`,
-    });
-  }
   const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
   const text = plainUtf8(bytes) ?? tryDecode(bytes, encoding) ?? tryDecode(bytes, 'gb18030');
   if (text === null || CONTROLS.test(text)) {

@@ -4,6 +4,10 @@ import type { Location } from './location.ts';
 const words = z.string().nullable();
 const ordinal = z.int().positive().nullable();
 
+const box = z
+  .strictObject({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })
+  .meta({ id: 'Box', description: 'In points from the upper left corner of the page as it is shown' });
+
 /** A {@link Location} in JSON: every field is written, `null` where it does not apply. */
 export const locationSchema = z
   .strictObject({
@@ -13,10 +17,22 @@ export const locationSchema = z
     column: words,
     section: words.describe('Section of the narrative'),
     form: ordinal.describe('Annex form, counted from 1'),
+    file: words.describe('The file, where several make up one report'),
     page: ordinal.describe('In paged inputs'),
+    box: box.nullable().describe('On that page'),
     line: ordinal.describe('In text inputs, counted from 1'),
     sheet: words,
     cell: words.describe('A1 style, in workbooks'),
     quote: words.describe('The printed words, at most 120 characters'),
   })
   .meta({ id: 'Location' }) satisfies z.ZodType<Location>;
+
+/** Where in the file something stands. */
+export const sourceSchema = locationSchema.pick({
+  file: true,
+  page: true,
+  box: true,
+  line: true,
+  sheet: true,
+  cell: true,
+});

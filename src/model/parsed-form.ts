@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { MONEY_UNITS } from '../money/index.ts';
 import { FUND_COLUMNS_OF_FORM } from './form.ts';
-import { locationSchema } from './location-schema.ts';
+import { locationSchema, sourceSchema } from './location-schema.ts';
 
 const place = z.object(locationSchema.shape).nullable().default(null);
-/** Where in the file something stands. */
-const source = locationSchema.pick({ page: true, line: true, sheet: true, cell: true });
 const words = z.string().default('');
 
 const SCORE_COLUMNS = ['指标分值', '自评得分'] as const;
@@ -21,12 +19,12 @@ const fundLine = z
     label: z.string().min(1).describe('年度资金总额, 当年财政拨款 and the like'),
     values: z.partialRecord(z.enum(FUND_COLUMNS_OF_FORM), printed),
     at: place,
-    places: z.partialRecord(z.enum(FUND_COLUMNS_OF_FORM), source).default({}),
+    places: z.partialRecord(z.enum(FUND_COLUMNS_OF_FORM), sourceSchema).default({}),
   })
   .meta({ id: 'ParsedFundLine' });
 
 const scores = z.partialRecord(z.enum(SCORE_COLUMNS), printed);
-const scorePlaces = z.partialRecord(z.enum(SCORE_COLUMNS), source).default({});
+const scorePlaces = z.partialRecord(z.enum(SCORE_COLUMNS), sourceSchema).default({});
 
 const indicator = z
   .object({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MONEY_UNITS } from '../money/index.ts';
-import { locationSchema } from './location-schema.ts';
+import { locationSchema, sourceSchema } from './location-schema.ts';
 import { locate } from './location.ts';
 import { parsedForm } from './parsed-form.ts';
 import { parsedSection } from './parsed-narrative.ts';
@@ -12,9 +12,6 @@ const PARSED_SCHEMA_VERSION = 1;
 const words = z.string().nullable().default(null);
 const moneyUnit = z.enum(MONEY_UNITS).nullable().default(null);
 
-/** Where in the file something stands. */
-const source = locationSchema.pick({ page: true, line: true, sheet: true, cell: true });
-
 /** A place; parts that are left out do not apply. */
 const at = z
   .preprocess(
@@ -24,7 +21,7 @@ const at = z
   .meta({ id: 'Place' });
 
 /** A line or paragraph outside any table. */
-const textBlock = z.object({ text: z.string(), at: source });
+const textBlock = z.object({ text: z.string(), at: sourceSchema });
 
 const row = z
   .object({
@@ -38,7 +35,7 @@ const row = z
       .describe('Printed text by column, without separators; "" where blank, null where the source lost it'),
     at,
     places: z
-      .record(z.string(), source)
+      .record(z.string(), sourceSchema)
       .default({})
       .describe('By column, where in the file a figure stands that does not stand where its row does'),
   })

@@ -97,13 +97,9 @@ function finishRow(
   const at = locate({ ...place, table: id, row: shown });
   const figures = [...values].map(([column, cell]): [string, Figure] => {
     const figureKey = `${id}/${key}/${column}`;
-    const { page, line, sheet, cell: address } = cell?.at ?? place;
     const quote = cell?.text ?? null;
     const where = locate({
-      page,
-      line,
-      sheet,
-      cell: address,
+      ...(cell?.at ?? place),
       table: id,
       row: shown,
       key: figureKey,

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { TABLE_IDS, type Document, type Report } from '../model/index.ts';
+import { TABLE_IDS, type Document, type Report, type TextBlock } from '../model/index.ts';
 import { aboutReport } from './about.ts';
 import { formsOf } from './annex/index.ts';
 import { assemble } from './assemble.ts';
@@ -27,13 +27,16 @@ export function recognise(document: Document): Report {
       contents: sections.contents.entries,
       order: [...new Set(sections.tables.map(({ id }) => id))],
       annex: formsOf(sections.rest),
-      text: sections.rest.flatMap(({ cells, at }) => {
-        const [only, second] = cells;
-        return only && !second ? [{ kind: 'text', text: only.text, at }] : [];
-      }),
+      text: sections.rest.flatMap(textOf),
     },
     drafts,
   );
+}
+
+/** A line of words: a text block, or a row with a single cell. */
+function textOf({ cells: [only, another], at, block }: Line): TextBlock[] {
+  if (block) return [block];
+  return only && !another ? [{ kind: 'text', text: only.text, at }] : [];
 }
 
 /** A title that lists a table which stands elsewhere: no row is under it. */

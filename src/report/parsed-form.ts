@@ -1,4 +1,12 @@
-import type { Figure, Form, FundLine, Indicator, SourceRef } from '../model/index.ts';
+import {
+  placeInFile,
+  sameSource,
+  type Figure,
+  type Form,
+  type FundLine,
+  type Indicator,
+  type SourceRef,
+} from '../model/index.ts';
 import type { ParsedForm, ParsedFundLine, ParsedIndicator } from '../model/parsed-form.ts';
 import { locationJson } from './json/location.ts';
 
@@ -60,9 +68,8 @@ function placesOf<Column extends string>(
 ): Partial<Record<Column, SourceRef>> {
   const places: Partial<Record<Column, SourceRef>> = {};
   for (const column of columnsOf(figures)) {
-    const { page, line, sheet, cell } = figures[column].at;
-    const isWithRow = page === row.page && line === row.line && sheet === row.sheet && cell === row.cell;
-    if (!isWithRow) places[column] = { page, line, sheet, cell };
+    const { at } = figures[column];
+    if (!sameSource(at, row)) places[column] = placeInFile(at);
   }
   return places;
 }

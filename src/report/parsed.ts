@@ -1,9 +1,10 @@
 import {
   TABLE_IDS,
+  placeInFile,
+  sameSource,
   type Figure,
   type Report,
   type Row,
-  type SourceRef,
   type Table,
   type TextBlock,
 } from '../model/index.ts';
@@ -81,12 +82,7 @@ function parsedRow(row: Row, table: Table): ParsedRow {
 }
 
 function standsWithRow({ at }: Figure, row: Row): boolean {
-  const { page, line, sheet, cell } = row.at;
-  return at.page === page && at.line === line && at.sheet === sheet && at.cell === cell;
-}
-
-function placeInFile({ page, line, sheet, cell }: SourceRef): SourceRef {
-  return { page, line, sheet, cell };
+  return sameSource(at, row.at);
 }
 
 function textBlock({ text, at }: TextBlock): ParsedModel['text'][number] {

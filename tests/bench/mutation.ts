@@ -20,7 +20,7 @@ const CORPUS = new URL('../../../shared/corpus/gulou-2024/report.txt', import.me
 const FIXTURE = new URL('../../fixtures/fujian.txt', import.meta.url);
 const ANNEX_STEP = 7;
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { every: { type: 'string', default: '1' }, annex: { type: 'string' } },
@@ -30,7 +30,9 @@ function main(): void {
   const name = given ?? (source === CORPUS ? 'corpus report gulou-2024' : 'fixture fujian.txt');
   const every = Number(values.every);
   const start = performance.now();
-  const baseline = baselineOf(extract(readFileSync(source), 'report.txt'));
+  const baseline = baselineOf(
+    await extract({ bytes: readFileSync(source), path: 'report.txt', password: null }),
+  );
   const outcome = outcomeOf(baseline, every, values.annex === 'all' ? every : every * ANNEX_STEP);
   const bars = barsOf(outcome.trials);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
@@ -62,4 +64,4 @@ function outcomeOf(baseline: Baseline, every: number, everyOfAnnex: number): Out
   };
 }
 
-main();
+await main();

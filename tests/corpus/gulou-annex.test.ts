@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import { extract } from '../../src/extract/index.ts';
 import type { Finding } from '../../src/model/index.ts';
-import { recognise } from '../../src/recognise/index.ts';
+import { parse } from '../../src/parse.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { corpusFile, corpusFindings } from './corpus.ts';
 
-const report = recognise(extract(corpusFile('gulou-2024/report.txt'), 'report.txt'));
+const report = await parse(corpusFile('gulou-2024/report.txt'), 'report.txt');
 const result = check(report, RULES);
 const seen = result.findings.filter(
   ({ rule, verdict }) => rule.startsWith('annex/') && verdict !== 'rounding',

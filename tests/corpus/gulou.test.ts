@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import { extract } from '../../src/extract/index.ts';
 import type { Finding } from '../../src/model/index.ts';
-import { recognise } from '../../src/recognise/index.ts';
+import { parse } from '../../src/parse.ts';
 import { CROSS_TABLE } from '../../src/rules/cross-table/index.ts';
 import { NAMING } from '../../src/rules/naming/index.ts';
 import { STRUCTURE } from '../../src/rules/structure/index.ts';
@@ -11,7 +10,7 @@ import { figuresByKey } from '../support/recognised.ts';
 import { ticks } from '../support/ticks.ts';
 import { corpusFigures, corpusFile, corpusFindings } from './corpus.ts';
 
-const report = recognise(extract(corpusFile('gulou-2024/report.txt'), 'report.txt'));
+const report = await parse(corpusFile('gulou-2024/report.txt'), 'report.txt');
 /** The nine tables alone: the narrative and the annex have tests of their own. */
 const result = check({ ...report, narrative: [], annex: [] }, [
   ...STRUCTURE,

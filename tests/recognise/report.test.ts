@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/index.ts';
-import { recognise } from '../../src/recognise/index.ts';
+import { parse } from '../../src/parse.ts';
 import { reportOf } from '../support/recognised.ts';
 import { thrownBy } from '../support/thrown.ts';
 
@@ -134,15 +133,15 @@ describe('refusals', () => {
 });
 
 describe('fixtures', () => {
-  it.each(['fujian.txt', 'shanghai.txt', 'tails.txt'])('%s: all nine tables, in order', (name) => {
-    const report = recognise(extract(Buffer.from(fixture(name)), name));
+  it.each(['fujian.txt', 'shanghai.txt', 'tails.txt'])('%s: all nine tables, in order', async (name) => {
+    const report = await parse(Buffer.from(fixture(name)), name);
     expect(report.order).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09']);
     expect(report.year).toBe(2024);
     expect(report.tables['06'].rows.length).toBeGreaterThan(60);
   });
 
-  it('reads the same from UTF-16', () => {
-    const again = recognise(extract(Buffer.from(`\ufeff${fixture('shanghai.txt')}`, 'utf16le'), 'a.txt'));
+  it('reads the same from UTF-16', async () => {
+    const again = await parse(Buffer.from(`\ufeff${fixture('shanghai.txt')}`, 'utf16le'), 'a.txt');
     expect(again.tables['06'].figure('30101', '决算数')).toMatchObject({ printed: '14.12' });
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import { locate, type Report } from '../../src/model/index.ts';
+import { NOWHERE, locate, type Report } from '../../src/model/index.ts';
 import { parsedModelSchema, type ParsedModel } from '../../src/model/parsed.ts';
 import { parse } from '../../src/parse.ts';
 import { parsedModel } from '../../src/report/parsed.ts';
@@ -12,7 +12,7 @@ const REPORT = sketchReport({
   unit: '某某局',
   contents: [{ title: '收入决算表', at: locate({ line: 3 }) }],
   years: [{ text: '2024', at: locate({ line: 1 }) }],
-  text: [{ kind: 'text', text: '第一部分 概况', at: { page: null, line: 2, sheet: null, cell: null } }],
+  text: [{ kind: 'text', text: '第一部分 概况', at: { ...NOWHERE, line: 2 } }],
   tables: {
     '02': {
       columns: ['本年收入合计', '财政拨款收入'],
@@ -25,7 +25,7 @@ const REPORT = sketchReport({
       repeated: [{ key: '208', name: '重复', cells: ['1.00', '1.00'] }],
       namelessRows: [locate({ table: '02', line: 9 })],
       ordinals: { values: ['1', '2'], at: locate({ table: '02', line: 5 }) },
-      notes: [{ kind: 'text', text: '注：无', at: { page: 2, line: null, sheet: null, cell: null } }],
+      notes: [{ kind: 'text', text: '注：无', at: { ...NOWHERE, page: 2 } }],
       at: locate({ table: '02', line: 4 }),
     },
     '08': { status: 'empty', rows: { 合计: ['', '', '', '', '', ''] } },

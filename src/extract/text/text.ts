@@ -44,7 +44,7 @@ export function extractText(text: string, path: string): Document {
       blocks.push({ kind: 'grid', rows });
     } else rows.push(row);
   }
-  return { path, blocks };
+  return { path, blocks, notices: [] };
 }
 
 /** The cells of a line that is a row. Its empty cells are all alike and are one. */

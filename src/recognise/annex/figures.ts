@@ -40,7 +40,7 @@ function reading(text: string): PrintedFigure {
 
 export function placeOf(
   { form, row, column }: Place,
-  { page, line, sheet, cell }: SourceRef,
+  { file, page, box, line, sheet, cell }: SourceRef,
   quote: string | null,
   unit: Unit,
   decimals: number,
@@ -53,7 +53,9 @@ export function placeOf(
     column,
     section: null,
     form,
+    file,
     page,
+    box,
     line,
     sheet,
     cell,

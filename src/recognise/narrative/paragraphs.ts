@@ -50,7 +50,8 @@ export function paragraphsOf(lines: readonly TextBlock[]): Passage[] {
 }
 
 /** Whether a line goes on with what the lines before it began. */
-function goesOn(before: readonly TextBlock[], { text }: TextBlock): boolean {
+function goesOn(before: readonly TextBlock[], { text, paragraph }: TextBlock): boolean {
+  if (paragraph !== undefined) return paragraph === 'goes on';
   const last = before.at(-1)?.text ?? '';
   if (SENTENCE_ENDS.has(last.slice(-1)) || ENUMERATED.test(text)) return false;
   const mayBeHeading = before.length <= MOST_LINES_OF_HEADING;

@@ -1,15 +1,17 @@
-import type { Cell, Document, SourceRef } from '../../model/index.ts';
+import type { Cell, Document, SourceRef, TextBlock } from '../../model/index.ts';
 
 /** One line of the document in reading order: a row of a grid, or a text block as a row of one cell. */
 export interface Line {
   readonly cells: readonly Cell[];
   readonly at: SourceRef;
+  /** The text block it is; left out for a row. */
+  readonly block?: TextBlock;
 }
 
 export function linesOf(document: Document): Line[] {
   return document.blocks.flatMap((block): Line[] =>
     block.kind === 'text'
-      ? [{ cells: [block], at: block.at }]
+      ? [{ cells: [block], at: block.at, block }]
       : block.rows.flatMap((cells) => (cells[0] ? [{ cells, at: cells[0].at }] : [])),
   );
 }

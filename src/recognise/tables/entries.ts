@@ -1,5 +1,5 @@
 import { meantAsFigure } from '../../money/index.ts';
-import type { Cell, Column } from '../../model/index.ts';
+import { NOWHERE, type Cell, type Column } from '../../model/index.ts';
 import { isCodeText, joinCode, splitCode } from './codes.ts';
 import { firstBehind, firstOf, fits } from './fits.ts';
 import { isHeaderWord, type Header, type HeaderColumn, type Panel } from './header.ts';
@@ -119,7 +119,7 @@ function isFilled({ text }: Cell): boolean {
 
 function atOf(lead: readonly Cell[], cells: readonly Cell[]): Cell['at'] {
   const cell = lead.find(isFilled) ?? cells[0];
-  return cell?.at ?? { page: null, line: null, sheet: null, cell: null };
+  return cell?.at ?? NOWHERE;
 }
 
 /** The cell of each value column of an entry that is whole. */

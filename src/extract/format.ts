@@ -1,0 +1,74 @@
+/** Kinds of file that have a reader of their own. */
+export type ReadableFormat = 'pdf' | 'docx' | 'doc' | 'workbook' | 'zip';
+
+/** Kinds of file that are known by name alone; `compound` is what an old program of no known name has saved. */
+export type RefusedFormat = 'encrypted' | 'rtf' | 'odt' | 'pptx' | 'compound';
+
+/** What the first bytes tell. What the name of a file says does not count: many a `.xls` is a web page. */
+export type Container = 'pdf' | 'rtf' | 'zip' | 'compound' | 'text';
+
+/** Members that only one kind of zip file has. */
+const MEMBERS: readonly { readonly member: RegExp; readonly format: ReadableFormat | RefusedFormat }[] = [
+  { member: /^word\/document\d*\.xml$/u, format: 'docx' },
+  { member: /^xl\/workbook\.(?:xml|bin)$/u, format: 'workbook' },
+  { member: /^ppt\/presentation\.xml$/u, format: 'pptx' },
+];
+
+/** Streams that only one kind of compound file has. */
+const STREAMS: readonly { readonly stream: string; readonly format: ReadableFormat | RefusedFormat }[] = [
+  { stream: 'EncryptedPackage', format: 'encrypted' },
+  { stream: 'WordDocument', format: 'doc' },
+  { stream: 'Workbook', format: 'workbook' },
+  { stream: 'Book', format: 'workbook' },
+];
+
+const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
+/** Readers of PDF accept that much before its mark. */
+const LONGEST_BEFORE_MARK = 1024;
+const RTF_MARK = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+export function containerOf(bytes: Uint8Array): Container {
+  if (begins(bytes, COMPOUND_MARK)) return 'compound';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return 'zip';
+  if (begins(bytes, RTF_MARK)) return 'rtf';
+  return hasPdfMark(bytes) ? 'pdf' : 'text';
+}
+
+/** What a zip file holds, by the names of its members; `mimetype` is the content of the member of that name. */
+export function formatOfZip(names: readonly string[], mimetype: string): ReadableFormat | RefusedFormat {
+  if (mimetype.includes('opendocument.spreadsheet')) return 'workbook';
+  if (mimetype.includes('opendocument.text')) return 'odt';
+  return MEMBERS.find(({ member }) => names.some((name) => member.test(name)))?.format ?? 'zip';
+}
+
+/** What a compound file holds, by the names of its streams. */
+export function formatOfCompound(bytes: Uint8Array): ReadableFormat | RefusedFormat {
+  return STREAMS.find(({ stream }) => hasStream(bytes, stream))?.format ?? 'compound';
+}
+
+function begins(bytes: Uint8Array, mark: readonly number[], start = 0): boolean {
+  return mark.every((byte, index) => bytes[start + index] === byte);
+}
+
+function hasPdfMark(bytes: Uint8Array): boolean {
+  const reach = Math.min(bytes.length, LONGEST_BEFORE_MARK);
+  for (let start = 0; start < reach; start += 1) if (begins(bytes, PDF_MARK, start)) return true;
+  return false;
+}
+
+/** Entries of the directory begin every 128 bytes with a name in UTF-16, which ends with a nil. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const mark = [...`${name}\0`].flatMap((character) => [character.charCodeAt(0), 0]);
+  for (let start = 512; start < bytes.length; start += 128) if (begins(bytes, mark, start)) return true;
+  return false;
+}
+
+/** What a web page begins with; a report as text may have tags in it too, but not before everything else. */
+const MARKUP =
+  /^[\s\uFEFF]*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|\?xml|html|head|body|meta|table|div|style|script|p|center|font)\b/iu;
+
+/** Whether decoded text is a web page. */
+export function isMarkup(text: string): boolean {
+  return MARKUP.test(text.slice(0, 4096));
+}

@@ -1,0 +1,6 @@
+import type { Document } from '../../model/index.ts';
+import type { Source } from '../source.ts';
+
+export function extractPdf({ path }: Source): Document {
+  return { path, blocks: [], notices: [] };
+}

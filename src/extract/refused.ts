@@ -1,0 +1,31 @@
+import { InputError } from '../errors.ts';
+import type { Words } from '../model/index.ts';
+import type { RefusedFormat } from './format.ts';
+
+const REASONS: Readonly<Record<RefusedFormat, Words>> = {
+  encrypted: {
+    zh: '这是加了密码的 Word 或 Excel 文件，请先在原程序里取消密码再另存',
+    en: 'this is a Word or Excel file with a password; open it in its program and save it without one',
+  },
+  rtf: {
+    zh: '这是 RTF 文件，本版不读这种格式，请用 Word 或 WPS 另存为 docx',
+    en: 'this is an RTF file, which is not read; save it as docx with Word or WPS',
+  },
+  odt: {
+    zh: '这是 OpenDocument 文本（odt），本版不读这种格式，请另存为 docx',
+    en: 'this is an OpenDocument text (odt), which is not read; save it as docx',
+  },
+  pptx: {
+    zh: '这是演示文稿（pptx），不是决算公开的文本或表格，请确认没有选错文件',
+    en: 'this is a presentation (pptx) and no text or workbook; make sure it is the right file',
+  },
+  compound: {
+    zh: '这是旧版办公软件的文件，但既不是 Word 文档也不是 Excel 工作簿，请另存为 docx 或 xlsx',
+    en: 'this is a file of an old office program, yet neither a Word document nor an Excel workbook; save it as docx or xlsx',
+  },
+};
+
+/** Why a file of a known kind is not read, and what to do. */
+export function refused(format: RefusedFormat, path: string): InputError {
+  return new InputError(format === 'encrypted' ? 'encrypted' : 'unsupported', path, REASONS[format]);
+}

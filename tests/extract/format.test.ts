@@ -1,0 +1,75 @@
+import { zipSync, strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { containerOf, formatOfCompound, formatOfZip, isMarkup } from '../../src/extract/format.ts';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+/** A compound file as far as telling it by its streams goes: the mark, and a directory behind the first sector. */
+function compound(stream: string): Uint8Array {
+  const file = Buffer.alloc(1024);
+  file.write('d0cf11e0a1b11ae1', 'hex');
+  file.write(stream, 512 + 128, 'utf16le');
+  return file;
+}
+
+describe('what a file is, by content', () => {
+  it.each([
+    ['%PDF-1.7\n', 'pdf'],
+    ['\u00ef\u00bb\u00bf junk before\n%PDF-1.4', 'pdf'],
+    ['{\\rtf1\\ansi', 'rtf'],
+    ['PK\u0003\u0004', 'zip'],
+    ['PK\u0005\u0006', 'zip'],
+    ['\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'compound'],
+    ['PKU', 'text'],
+    ['', 'text'],
+  ])('%j is %s', (text, container) => {
+    expect(containerOf(bytes(text))).toBe(container);
+  });
+
+  it.each([
+    [['[Content_Types].xml', 'word/document.xml'], '', 'docx'],
+    [['xl/workbook.xml'], '', 'workbook'],
+    [['xl/workbook.bin'], '', 'workbook'],
+    [['content.xml'], 'application/vnd.oasis.opendocument.spreadsheet', 'workbook'],
+    [['content.xml'], 'application/vnd.oasis.opendocument.text', 'odt'],
+    [['ppt/presentation.xml'], '', 'pptx'],
+    [['决算说明.docx', '附表.xls'], '', 'zip'],
+  ])('a zip of %j is %s%s', (names, mimetype, format) => {
+    expect(formatOfZip(names, mimetype)).toBe(format);
+  });
+
+  it.each([
+    ['WordDocument', 'doc'],
+    ['Workbook', 'workbook'],
+    ['Book', 'workbook'],
+    ['EncryptedPackage', 'encrypted'],
+    ['Bookmarks', 'compound'],
+  ])('a compound file with the stream %s is %s', (stream, format) => {
+    expect(formatOfCompound(compound(stream))).toBe(format);
+  });
+
+  it.each([
+    ['<!DOCTYPE html><html>', true],
+    ['\ufeff <?xml version="1.0"?><html>', true],
+    ['<!-- saved --><table><tr>', true],
+    ['2024年度决算\n<table>', false],
+    ['<福州市>', false],
+  ])('%j is a web page: %s', (text, expected) => {
+    expect(isMarkup(text)).toBe(expected);
+  });
+});
+
+describe('files without a reader', () => {
+  it.each([
+    ['RTF', bytes('{\\rtf1'), 'unsupported'],
+    ['odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'unsupported'],
+    ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'unsupported'],
+    ['an unknown compound file', compound('Contents'), 'unsupported'],
+    ['a file with a password', compound('EncryptedPackage'), 'encrypted'],
+    ['a torn zip', bytes('PK\u0003\u0004rest'), 'damaged'],
+  ])('%s is refused by name', async (_, file, code) => {
+    const source = { bytes: file, path: 'a.bin', password: null };
+    await expect(extract(source)).rejects.toMatchObject({ code, path: 'a.bin' });
+  });
+});
