@@ -1,6 +1,35 @@
+import { InputError } from '../../errors.ts';
 import type { Document } from '../../model/index.ts';
 import type { Source } from '../source.ts';
+import { documentOf } from './document.ts';
+import { withPdf } from './open.ts';
+import { readPage } from './page.ts';
 
-export function extractPdf({ path }: Source): Document {
-  return { path, blocks: [], notices: [] };
+/**
+ * Reads a PDF: tables from the lines drawn around their cells, or from the gaps between their columns where none are
+ * drawn, and paragraphs from the lines between.
+ *
+ * @throws InputError `damaged`, `encrypted`, `too-large`, `no-text`
+ */
+export async function extractPdf(source: Source): Promise<Document> {
+  const { path } = source;
+  const pages = await withPdf(source, (pdf) =>
+    Array.from({ length: pdf.pages }, (_, index) => readPage(pdf, index + 1) ?? unreadable(path, index + 1)),
+  );
+  if (
+    pages.every(({ isScanned, lines, tables }) => isScanned || (lines.length === 0 && tables.length === 0))
+  ) {
+    throw new InputError('no-text', path, {
+      zh: '这份 PDF 的每一页都是图片（扫描件），没有可读的文字；请用原来的 Word、Excel 或由它们导出的 PDF',
+      en: 'every page of this PDF is a picture (a scan) without text; use the Word or Excel file, or a PDF exported from it',
+    });
+  }
+  return documentOf(pages, path);
+}
+
+function unreadable(path: string, page: number): never {
+  throw new InputError('damaged', path, {
+    zh: `这份 PDF 的第 ${page} 页已损坏，读不出来；请重新下载或重新导出后再试`,
+    en: `page ${page} of this PDF is damaged and cannot be read; download or export it again`,
+  });
 }

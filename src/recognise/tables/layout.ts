@@ -6,6 +6,7 @@ import { columnOf } from './columns.ts';
 import { isHeaderWord } from './header.ts';
 import { classOf } from './labels.ts';
 import { soleText, type Line } from '../sections/lines.ts';
+import { apart, isTotalWord, swallowedHeader } from './swallowed.ts';
 import { canonical } from '../wording.ts';
 
 /** The lines of one table by what they are. */
@@ -42,8 +43,11 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
     else if (isRow(table, cells, body.length > 0 || above.length > 0)) {
       if (body.length === 0) header.push(...swallowedHeader(cells));
       body.push(cells);
-    } else if (body.length === 0) header.push(cells);
-    else if (!repeats(header, cells)) break;
+    } else if (body.length === 0) {
+      const { words, total } = apart(table, header, cells);
+      header.push(words);
+      body.push(...total);
+    } else if (!repeats(header, cells)) break;
   }
   return { caption, header, body, ordinals, notes };
 }
@@ -64,15 +68,12 @@ function isOrdinals(cells: readonly Cell[]): boolean {
   return (named || counting) && texts.every((text) => numbers.includes(text) || isHeaderWord(text));
 }
 
-/** A total alone on its row: there is nothing to add up. */
-const BLANK_TOTAL = /^(?:(?:人员|公用)经费)?[合总]计$/u;
-
 function isRow(table: TableId, cells: readonly Cell[], begun: boolean): boolean {
   if (hasFigures(cells)) return true;
   const filled = cells.map(({ text }) => text).filter((text) => text !== '');
   if (filled.some(isHeaderWord)) return false;
   const first = filled[0] ?? '';
-  const isBlankTotal = filled.length === 1 && BLANK_TOTAL.test(canonical(first));
+  const isBlankTotal = filled.length === 1 && isTotalWord(first);
   if (isCodeText(first) || isBlankTotal || filled.some((text) => classOf(text) !== null)) return true;
   return begun && !filled.every((text) => columnOf(table, canonical(text), []) !== null);
 }
@@ -90,10 +91,4 @@ function saysAgain(header: Layout['header'], cells: readonly Cell[]): boolean {
   const said = new Set(header.flat().map(({ text }) => canonical(text)));
   const words = cells.map(({ text }) => canonical(text)).filter((text) => text !== '');
   return words.length > 1 && words.every((word) => said.has(word));
-}
-
-/** The header words at the beginning of a row that the header's last line has run into. */
-function swallowedHeader(cells: readonly Cell[]): (readonly Cell[])[] {
-  const words = cells.map((cell) => (isHeaderWord(cell.text) ? cell : { ...cell, text: '' }));
-  return words.some(({ text }) => text !== '') ? [words] : [];
 }

@@ -1,0 +1,59 @@
+import type { Box } from '../../model/index.ts';
+import { around } from './geometry.ts';
+import type { Glyph } from './glyphs.ts';
+
+/** Glyphs beside one another, from left to right. */
+export interface TextLine {
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  readonly box: Box;
+  readonly baseline: number;
+  /** The width of a Chinese character in it, which is what indents are measured in. */
+  readonly em: number;
+}
+
+/** A gap wider than this, in heights of the line, is a blank. */
+const BLANK = 0.4;
+
+/** How far from the baseline of a line a glyph of it may stand, in heights of the glyph. */
+const SAME_BASELINE = 0.3;
+
+/** Puts glyphs that stand on one baseline into a line, from the top down. */
+export function textLines(glyphs: readonly Glyph[]): TextLine[] {
+  const lines: { baseline: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const line = lines.at(-1);
+    const reach = SAME_BASELINE * (glyph.box.bottom - glyph.box.top);
+    if (line && glyph.baseline - line.baseline <= reach) line.glyphs.push(glyph);
+    else lines.push({ baseline: glyph.baseline, glyphs: [glyph] });
+  }
+  return lines.flatMap(({ baseline, glyphs: members }) => lineOf(baseline, members) ?? []);
+}
+
+function lineOf(baseline: number, members: readonly Glyph[]): TextLine | null {
+  const glyphs = members.toSorted((a, b) => a.box.left - b.box.left);
+  const box = around(glyphs.map((glyph) => glyph.box));
+  return box && { text: wordsOf(glyphs), glyphs, box, baseline, em: emOf(glyphs) };
+}
+
+/** Heights are no measure: fonts differ in how much air they add. Figures and letters are half as wide. */
+function emOf(glyphs: readonly Glyph[]): number {
+  const characters = glyphs.filter(({ text }) => /\p{sc=Han}/u.test(text));
+  return characters.length > 0 ? usualWidth(characters) : 2 * usualWidth(glyphs);
+}
+
+function usualWidth(glyphs: readonly Glyph[]): number {
+  const widths = glyphs.map(({ box }) => box.right - box.left).toSorted((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
+}
+
+/** The text of a line; wide gaps are blanks, so that words set apart stay apart. */
+function wordsOf(glyphs: readonly Glyph[]): string {
+  let words = '';
+  for (const [index, { text, box }] of glyphs.entries()) {
+    const before = glyphs[index - 1];
+    const isApart = before && box.left - before.box.right > BLANK * (box.bottom - box.top);
+    words += isApart ? ` ${text}` : text;
+  }
+  return words;
+}
