@@ -15,14 +15,14 @@ export interface Glyph {
 
 /** The glyphs of a page in the order they were written; blanks, and what is off the page, left out. */
 export function glyphsOf({ pdfium }: OpenPdf, page: number, view: View): Glyph[] {
-  const { api } = pdfium;
+  const { api, often } = pdfium;
   const text = api.FPDFText_LoadPage(page);
   if (text === 0) return [];
   const glyphs: Glyph[] = [];
   const count = api.FPDFText_CountChars(text);
   for (let index = 0; index < count; index += 1) {
-    const code = api.FPDFText_GetUnicode(text, index);
-    if (BLANKS.has(code) || !api.FPDFText_GetLooseCharBox(text, index, pdfium.scratch)) continue;
+    const code = often.unicode(text, index);
+    if (BLANKS.has(code) || often.looseBox(text, index, pdfium.scratch) === 0) continue;
     const box = view.box(pdfium.float(0), pdfium.float(3), pdfium.float(2), pdfium.float(1));
     if (!view.shows(centre(box))) continue;
     const baseline = baselineOf(pdfium, text, index, view) ?? box.bottom;
@@ -38,7 +38,7 @@ export function glyphsOf({ pdfium }: OpenPdf, page: number, view: View): Glyph[]
 const BLANKS = new Set([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0xad, 0x200b, 0x3000, 0xfffe, 0xfeff]);
 
 function baselineOf(pdfium: Pdfium, text: number, index: number, view: View): number | null {
-  if (!pdfium.api.FPDFText_GetCharOrigin(text, index, pdfium.slot(0), pdfium.slot(2))) return null;
+  if (pdfium.often.origin(text, index, pdfium.slot(0), pdfium.slot(2)) === 0) return null;
   return view.point(pdfium.double(0), pdfium.double(1)).y;
 }
 
@@ -48,18 +48,25 @@ function printable(code: number): string {
   return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** Bold is at times made by printing the same glyph again, a little beside the first. */
+/** Bold is at times made by printing the same glyphs again, a little beside the first. */
 function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Box[]>();
-  return glyphs.filter(({ text, box }) => {
-    const width = box.right - box.left;
-    const near = (other: Box): boolean =>
-      Math.abs(other.left - box.left) < width / 4 && Math.abs(other.top - box.top) < width / 4;
-    const key = `${text}${Math.round(box.top / 8)}`;
-    const boxes = seen.get(key) ?? [];
-    if (boxes.some(near)) return false;
-    boxes.push(box);
-    seen.set(key, boxes);
+  const printed = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const place = `${glyph.text}${Math.round(glyph.baseline / SAME_PRINT)}`;
+    const alike = printed.get(place) ?? [];
+    if (alike.some((other) => isOver(glyph, other))) return false;
+    alike.push(glyph);
+    printed.set(place, alike);
     return true;
   });
+}
+
+/** Further apart than this on the page, in points, no glyph is printed over another. */
+const SAME_PRINT = 4;
+
+function isOver(glyph: Glyph, other: Glyph): boolean {
+  const reach = (glyph.box.right - glyph.box.left) / 4;
+  return (
+    Math.abs(other.box.left - glyph.box.left) < reach && Math.abs(other.baseline - glyph.baseline) < reach
+  );
 }

@@ -18,22 +18,30 @@ const BLANK = 0.4;
 /** How far from the baseline of a line a glyph of it may stand, in heights of the glyph. */
 const SAME_BASELINE = 0.3;
 
-/** Puts glyphs that stand on one baseline into a line, from the top down. */
+/** Lines of words, from the top down. */
 export function textLines(glyphs: readonly Glyph[]): TextLine[] {
-  const lines: { baseline: number; glyphs: Glyph[] }[] = [];
+  return onBaselines(glyphs).flatMap((line) => {
+    const box = around(line.map((glyph) => glyph.box));
+    const baseline = line[0]?.baseline ?? 0;
+    return box ? [{ text: wordsOf(line), glyphs: line, box, baseline, em: emOf(line) }] : [];
+  });
+}
+
+/** What glyphs say, line by line. */
+export function wordsIn(glyphs: readonly Glyph[]): string {
+  return onBaselines(glyphs).map(wordsOf).join('\n');
+}
+
+/** Glyphs that stand on one baseline, from the top down and from left to right. */
+function onBaselines(glyphs: readonly Glyph[]): Glyph[][] {
+  const lines: { readonly baseline: number; readonly glyphs: Glyph[] }[] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
     const line = lines.at(-1);
     const reach = SAME_BASELINE * (glyph.box.bottom - glyph.box.top);
     if (line && glyph.baseline - line.baseline <= reach) line.glyphs.push(glyph);
     else lines.push({ baseline: glyph.baseline, glyphs: [glyph] });
   }
-  return lines.flatMap(({ baseline, glyphs: members }) => lineOf(baseline, members) ?? []);
-}
-
-function lineOf(baseline: number, members: readonly Glyph[]): TextLine | null {
-  const glyphs = members.toSorted((a, b) => a.box.left - b.box.left);
-  const box = around(glyphs.map((glyph) => glyph.box));
-  return box && { text: wordsOf(glyphs), glyphs, box, baseline, em: emOf(glyphs) };
+  return lines.map((line) => line.glyphs.toSorted((a, b) => a.box.left - b.box.left));
 }
 
 /** Heights are no measure: fonts differ in how much air they add. Figures and letters are half as wide. */

@@ -28,10 +28,10 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** What is drawn in lines on a page, forms included. */
 export function pathsOf(pdf: OpenPdf, page: number, view: View): DrawnPath[] {
-  const { api } = pdf.pdfium;
+  const { api, often } = pdf.pdfium;
   const paths: DrawnPath[] = [];
   const add = (object: number, outer: Matrix, depth: number): void => {
-    const type = api.FPDFPageObj_GetType(object);
+    const type = often.objectType(object);
     if (type === PATH) paths.push(...drawn(pdf, object, outer, view));
     if (type !== FORM || depth >= DEEPEST) return;
     const inner = times(matrixOf(pdf, object), outer);
@@ -40,16 +40,16 @@ export function pathsOf(pdf: OpenPdf, page: number, view: View): DrawnPath[] {
       add(api.FPDFFormObj_GetObject(object, index), inner, depth + 1);
   };
   const count = api.FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index += 1) add(api.FPDFPage_GetObject(page, index), IDENTITY, 0);
+  for (let index = 0; index < count; index += 1) add(often.pageObject(page, index), IDENTITY, 0);
   return paths;
 }
 
 function drawn(pdf: OpenPdf, object: number, outer: Matrix, view: View): DrawnPath[] {
-  const { api } = pdf.pdfium;
-  if (!api.FPDFPath_GetDrawMode(object, pdf.pdfium.slot(0), pdf.pdfium.slot(1))) return [];
+  const { often } = pdf.pdfium;
+  if (often.drawMode(object, pdf.pdfium.slot(0), pdf.pdfium.slot(1)) === 0) return [];
   const isFilled = pdf.pdfium.integer(0) !== 0 && !isPaper(pdf, object, 'fill');
   const isStroked = pdf.pdfium.integer(1) !== 0 && !isPaper(pdf, object, 'stroke');
-  const segments = api.FPDFPath_CountSegments(object);
+  const segments = often.countSegments(object);
   if ((!isFilled && !isStroked) || segments > MOST_SEGMENTS) return [];
   const matrix = times(matrixOf(pdf, object), outer);
   return [{ outlines: outlinesOf(pdf, object, segments, matrix, view), isStroked }];
@@ -57,10 +57,8 @@ function drawn(pdf: OpenPdf, object: number, outer: Matrix, view: View): DrawnPa
 
 function isPaper({ pdfium }: OpenPdf, object: number, ink: 'fill' | 'stroke'): boolean {
   const slots = [pdfium.slot(0), pdfium.slot(1), pdfium.slot(2), pdfium.slot(3)] as const;
-  const isKnown =
-    ink === 'fill'
-      ? pdfium.api.FPDFPageObj_GetFillColor(object, ...slots)
-      : pdfium.api.FPDFPageObj_GetStrokeColor(object, ...slots);
+  const { fillColour, strokeColour } = pdfium.often;
+  const isKnown = (ink === 'fill' ? fillColour(object, ...slots) : strokeColour(object, ...slots)) !== 0;
   const isLight = [0, 1, 2].every((index) => pdfium.integer(index) >= LIGHTEST);
   return isKnown && (isLight || pdfium.integer(3) === 0);
 }
@@ -72,26 +70,26 @@ function outlinesOf(
   [a, b, c, d, e, f]: Matrix,
   view: View,
 ): Point[][] {
-  const { api } = pdfium;
+  const { often } = pdfium;
   const outlines: Point[][] = [];
   for (let index = 0; index < segments; index += 1) {
-    const segment = api.FPDFPath_GetPathSegment(object, index);
-    if (!api.FPDFPathSegment_GetPoint(segment, pdfium.slot(0), pdfium.slot(1))) continue;
+    const segment = often.segment(object, index);
+    if (often.segmentPoint(segment, pdfium.slot(0), pdfium.slot(1)) === 0) continue;
     const [x, y] = [pdfium.float(0), pdfium.float(1)];
     const point = view.point(a * x + c * y + e, b * x + d * y + f);
-    const type = api.FPDFPathSegment_GetType(segment);
+    const type = often.segmentType(segment);
     const outline = outlines.at(-1);
     if (type === MOVE || type === CURVE || !outline) outlines.push([point]);
     else {
       outline.push(point);
-      if (api.FPDFPathSegment_GetClose(segment) && outline[0]) outline.push(outline[0]);
+      if (often.segmentCloses(segment) !== 0 && outline[0]) outline.push(outline[0]);
     }
   }
   return outlines.filter(({ length }) => length > 1);
 }
 
 function matrixOf({ pdfium }: OpenPdf, object: number): Matrix {
-  if (!pdfium.api.FPDFPageObj_GetMatrix(object, pdfium.scratch)) return IDENTITY;
+  if (pdfium.often.matrix(object, pdfium.scratch) === 0) return IDENTITY;
   return [
     pdfium.float(0),
     pdfium.float(1),

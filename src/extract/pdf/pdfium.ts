@@ -11,17 +11,20 @@ const SCRATCH_BYTES = 64;
  */
 export class Pdfium {
   readonly api: WrappedPdfiumModule;
+  /** Calls made for every glyph and line. The wrapped ones turn numbers into booleans, which takes longer than the call. */
+  readonly often: ReturnType<typeof frequentCalls>;
   readonly scratch: number;
 
   private constructor(api: WrappedPdfiumModule) {
     this.api = api;
+    this.often = frequentCalls(api);
     this.scratch = api.pdfium.wasmExports.malloc(SCRATCH_BYTES);
   }
 
   static async load(): Promise<Pdfium> {
     const require = createRequire(import.meta.url);
-    const wasm = readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
-    const api = await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) });
+    const { buffer } = readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+    const api = await init({ wasmBinary: buffer });
     api.PDFiumExt_Init();
     return new Pdfium(api);
   }
@@ -54,4 +57,30 @@ export class Pdfium {
   integer(index: number): number {
     return this.api.pdfium.HEAP32[this.scratch / 4 + index] ?? 0;
   }
+}
+
+const ONE = ['number'] as const;
+const TWO = ['number', 'number'] as const;
+const THREE = ['number', 'number', 'number'] as const;
+const FOUR = ['number', 'number', 'number', 'number'] as const;
+const FIVE = ['number', 'number', 'number', 'number', 'number'] as const;
+
+/** Functions of PDFium as they are: they take and give numbers, 0 for no. */
+function frequentCalls({ pdfium }: WrappedPdfiumModule) {
+  return {
+    unicode: pdfium.cwrap('FPDFText_GetUnicode', 'number', [...TWO]),
+    looseBox: pdfium.cwrap('FPDFText_GetLooseCharBox', 'number', [...THREE]),
+    origin: pdfium.cwrap('FPDFText_GetCharOrigin', 'number', [...FOUR]),
+    pageObject: pdfium.cwrap('FPDFPage_GetObject', 'number', [...TWO]),
+    objectType: pdfium.cwrap('FPDFPageObj_GetType', 'number', [...ONE]),
+    matrix: pdfium.cwrap('FPDFPageObj_GetMatrix', 'number', [...TWO]),
+    fillColour: pdfium.cwrap('FPDFPageObj_GetFillColor', 'number', [...FIVE]),
+    strokeColour: pdfium.cwrap('FPDFPageObj_GetStrokeColor', 'number', [...FIVE]),
+    drawMode: pdfium.cwrap('FPDFPath_GetDrawMode', 'number', [...THREE]),
+    countSegments: pdfium.cwrap('FPDFPath_CountSegments', 'number', [...ONE]),
+    segment: pdfium.cwrap('FPDFPath_GetPathSegment', 'number', [...TWO]),
+    segmentPoint: pdfium.cwrap('FPDFPathSegment_GetPoint', 'number', [...THREE]),
+    segmentType: pdfium.cwrap('FPDFPathSegment_GetType', 'number', [...ONE]),
+    segmentCloses: pdfium.cwrap('FPDFPathSegment_GetClose', 'number', [...ONE]),
+  };
 }

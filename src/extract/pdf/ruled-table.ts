@@ -2,7 +2,7 @@ import type { Box } from '../../model/index.ts';
 import { centre, holds } from './geometry.ts';
 import type { Glyph } from './glyphs.ts';
 import type { Lattice } from './lattice.ts';
-import { textLines } from './lines.ts';
+import { wordsIn } from './lines.ts';
 
 /** A cell as it is printed; a place covered by a merged neighbour has no text. */
 export interface PrintedCell {
@@ -27,9 +27,7 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[]): PrintedT
       const isFirst = origin.row === row && origin.column === column;
       const inside = isFirst ? (held.get(origin) ?? []) : [];
       return {
-        text: textLines(inside)
-          .map(({ text }) => text)
-          .join('\n'),
+        text: wordsIn(inside),
         box: {
           left: xs[column] ?? 0,
           top: ys[row] ?? 0,
