@@ -3,6 +3,7 @@ import { TABLE_IDS, type Document, type Report, type TextBlock } from '../model/
 import { aboutReport } from './about.ts';
 import { formsOf } from './annex/index.ts';
 import { assemble } from './assemble.ts';
+import { assertFinalAccounts } from './kind.ts';
 import { readTable } from './tables/read.ts';
 import { linesOf, type Line } from './sections/lines.ts';
 import { sectionsOf, type Sections, type TableSection } from './sections/sections.ts';
@@ -10,15 +11,18 @@ import { sectionsOf, type Sections, type TableSection } from './sections/section
 /**
  * Understands a document as a report: which grid is which table, which cell which figure.
  *
- * @throws InputError `no-table` where none of the nine tables is in it
+ * @throws InputError `other-document` where it is no final accounts of a unit but something known, `no-table` where none
+ *   of the nine tables is in it
  */
 export function recognise(document: Document): Report {
-  const found = sectionsOf(linesOf(document));
+  const lines = linesOf(document);
+  const found = sectionsOf(lines);
   const sections = { ...found, tables: found.tables.filter((section, _, all) => !isMereTitle(section, all)) };
   const drafts = TABLE_IDS.flatMap((id) => {
     const [first, ...others] = primary(sections.tables.filter((section) => section.id === id));
     return first ? [readTable(id, [first, ...others])] : [];
   });
+  assertFinalAccounts(document.path, lines, drafts);
   if (drafts.every(({ rows }) => rows.length === 0)) throw noTable(document.path, sections);
   return assemble(
     {

@@ -45,6 +45,9 @@ const PATTERNS = TITLES.map(({ id, wording, secondary = false }) => ({
   pattern: new RegExp(`^(?:${wording})$`, 'u'),
 }));
 
+/** A table of a budget, which is none of final accounts. */
+const BUDGET = /预算(?:总|明细|情况)?表$/u;
+
 /** Longer lines are sentences, whatever they end with; blanks between characters may double what is printed. */
 const LONGEST_TITLE = 60;
 const LONGEST_PRINT = 2 * LONGEST_TITLE;
@@ -61,6 +64,7 @@ export function titleOf(text: string): Title | 'other' | null {
   const words = withoutEnumerator(canonical(text).replace(/[《》]/gu, ''));
   const title = words.replace(LEADING, '').replace(TRAILING, '');
   if (title.length > LONGEST_TITLE || /[,。;]/u.test(title)) return null;
+  if (BUDGET.test(title)) return 'other';
   const core = title.replace(PREFIX, '');
   const known = PATTERNS.find(({ pattern }) => pattern.test(core));
   if (known) return known.title;
