@@ -6,59 +6,76 @@ import {
   type Notice,
   type TextBlock,
 } from '../../model/index.ts';
+import type { PlacedLine } from './bands.ts';
 import { withoutFurniture } from './furniture.ts';
+import { tablesByGaps } from './gaps.ts';
 import { agree, joined, onPage, type JoinedTable } from './joined.ts';
-import type { TextLine } from './lines.ts';
 import type { Page } from './page.ts';
 import { goesOn, measureOf } from './paragraphs.ts';
-import type { PrintedTable } from './ruled-table.ts';
 
-/** What comes next, from page to page: a table that goes on is one. */
-type Item = TextBlock | JoinedTable;
+/** A line, or a table that goes on from page to page. */
+type Item = PlacedLine | JoinedTable;
 
 /** Puts pages together into one document. */
 export function documentOf(printed: readonly Page[], path: string): Document {
   const pages = withoutFurniture(printed);
   const measure = measureOf(pages);
-  const items: Item[] = [];
-  let before: TextLine | null = null;
-  for (const page of pages) {
-    for (const item of inOrder(page)) {
-      if ('glyphs' in item) {
-        const isRest = before !== null && goesOn(item, before, measure(page));
-        items.push(textBlock(item, page, isRest));
-        before = item;
-      } else {
-        addTable(items, onPage(item, page.number));
-        before = null;
-      }
-    }
-  }
-  return {
-    path,
-    blocks: items.map((item) => ('kind' in item ? item : gridOf(item))),
-    notices: scans(printed),
-  };
+  let before: PlacedLine | null = null;
+  const blocks = withGapTables(joinTables(pages.flatMap(inOrder))).map((item): TextBlock | Grid => {
+    const above = before;
+    before = isLine(item) ? item : null;
+    if (!isLine(item)) return gridOf(item);
+    const isRest = above !== null && goesOn(item.line, above.line, measure(item.page));
+    return textBlock(item, isRest);
+  });
+  return { path, blocks, notices: scans(printed) };
+}
+
+function isLine(item: Item): item is PlacedLine {
+  return 'line' in item;
 }
 
 /** Lines and tables of a page from the top down. Tables with nothing in them are left over from a page break. */
-function inOrder({ lines, tables }: Page): (TextLine | PrintedTable)[] {
-  const filled = tables.filter(({ rows }) => rows.some((cells) => cells.some(({ text }) => text !== '')));
-  return [...lines, ...filled].toSorted((a, b) => heightOf(a) - heightOf(b));
+function inOrder(page: Page): Item[] {
+  const tables = page.tables.filter(({ rows }) =>
+    rows.some((cells) => cells.some(({ text }) => text !== '')),
+  );
+  const items = [
+    ...page.lines.map((line) => ({ top: line.baseline, item: { page, line } })),
+    ...tables.map((table) => ({ top: table.box.top, item: onPage(table, page.number) })),
+  ];
+  return items.toSorted((a, b) => a.top - b.top).map(({ item }) => item);
 }
 
-function heightOf(item: TextLine | PrintedTable): number {
-  return 'glyphs' in item ? item.baseline : item.box.top;
+/** Tables with nothing but a page break between are one where their outer edges agree. */
+function joinTables(items: readonly Item[]): Item[] {
+  const joint: Item[] = [];
+  for (const item of items) {
+    const last = joint.at(-1);
+    const goesOnWith = last && !isLine(last) && !isLine(item) && agree(last, item);
+    if (goesOnWith) joint[joint.length - 1] = joined(last, item);
+    else joint.push(item);
+  }
+  return joint;
 }
 
-function addTable(items: Item[], table: JoinedTable): void {
-  const last = items.at(-1);
-  if (last && !('kind' in last) && agree(last, table)) items[items.length - 1] = joined(last, table);
-  else items.push(table);
+/** Looks for tables without rules among the lines that stand together. */
+function withGapTables(items: readonly Item[]): Item[] {
+  const found: Item[] = [];
+  let lines: PlacedLine[] = [];
+  for (const item of items) {
+    if (isLine(item)) lines.push(item);
+    else {
+      found.push(...tablesByGaps(lines), item);
+      lines = [];
+    }
+  }
+  return [...found, ...tablesByGaps(lines)];
 }
 
-function textBlock({ text, box }: TextLine, { number: page }: Page, isRest: boolean): TextBlock {
-  return { kind: 'text', text, at: { ...NOWHERE, page, box }, paragraph: isRest ? 'goes on' : 'begins' };
+function textBlock({ page, line: { text, box } }: PlacedLine, isRest: boolean): TextBlock {
+  const at = { ...NOWHERE, page: page.number, box };
+  return { kind: 'text', text, at, paragraph: isRest ? 'goes on' : 'begins' };
 }
 
 function gridOf({ rows }: JoinedTable): Grid {

@@ -1,0 +1,120 @@
+import type { Box } from '../../model/index.ts';
+import { bandsOf, hasFigure, type Band, type PlacedLine } from './bands.ts';
+import { around } from './geometry.ts';
+import type { JoinedTable } from './joined.ts';
+import { wordsIn } from './lines.ts';
+import type { PrintedCell } from './ruled-table.ts';
+
+/** Fewer rows are no table, whatever their gaps. */
+const FEWEST_ROWS = 2;
+/** So many rows of words alone may stand between two with columns: the rests of long names, and lines that are blank. */
+const MOST_BETWEEN = 4;
+/** A row of words alone that is wider than this share of the page is a sentence. */
+const WIDEST_NAME = 0.4;
+
+/** Lines in their order, and in their place the tables whose columns nothing but gaps tell, over pages if need be. */
+export function tablesByGaps(lines: readonly PlacedLine[]): (PlacedLine | JoinedTable)[] {
+  const items: (PlacedLine | JoinedTable)[] = [];
+  let open: Band[] = [];
+  /** Words alone, which belong to the table if it goes on behind them. */
+  let pending: Band[] = [];
+  const close = (): void => {
+    items.push(...(isTable(open) ? [tableOf(open)] : open.flatMap((band) => band.lines)));
+    items.push(...pending.flatMap((band) => band.lines));
+    [open, pending] = [[], []];
+  };
+  for (const band of bandsOf(lines)) {
+    if (hasColumns(band)) {
+      // Names of columns behind words alone are the header of another table, whose title those words are.
+      if (pending.length > 0 && !hasFigure(band)) close();
+      open.push(...pending, band);
+      pending = [];
+    } else if (isInColumns(band, open) || isRest(band, open, pending)) pending.push(band);
+    else {
+      close();
+      items.push(...band.lines);
+    }
+  }
+  close();
+  return items;
+}
+
+function isTable(bands: readonly Band[]): boolean {
+  const rows = bands.filter(hasColumns);
+  return rows.length >= FEWEST_ROWS && rows.some(hasFigure);
+}
+
+function hasColumns(band: Band): boolean {
+  return band.pieces.length >= 3 || (band.pieces.length === 2 && hasFigure(band));
+}
+
+/**
+ * Whether words stand in columns that rows above have opened: in two of them, or in one of a list to the right. A title
+ * is in the first, or in the middle of the page.
+ */
+function isInColumns({ pieces, page }: Band, open: readonly Band[]): boolean {
+  const columns = open.some(hasFigure) ? columnsOf(open) : [];
+  const places = pieces.map(({ box }) => columns.filter((column) => overlap(column, box) > 0));
+  if (!places.every(({ length }) => length === 1)) return false;
+  const [only, another] = pieces;
+  if (!only || another) return new Set(places.flat()).size >= 2;
+  const isCentred =
+    Math.abs((only.box.left + only.box.right - page.width) / 2) < only.box.bottom - only.box.top;
+  return places[0]?.[0] !== columns[0] && !isCentred;
+}
+
+/** Whether words may be the rest of a long name. */
+function isRest({ pieces, page }: Band, open: readonly Band[], pending: readonly Band[]): boolean {
+  const isSentence = pieces.some(({ box }) => box.right - box.left > WIDEST_NAME * page.width);
+  return open.length > 0 && !isSentence && pending.length < MOST_BETWEEN;
+}
+
+function tableOf(bands: readonly Band[]): JoinedTable {
+  const columns = columnsOf(bands);
+  const inner = columns.slice(1).map((column, index) => ((columns[index]?.right ?? 0) + column.left) / 2);
+  return {
+    edges: [columns[0]?.left ?? 0, ...inner, columns.at(-1)?.right ?? 0],
+    rows: bands.map((band) => ({ page: band.page.number, cells: cellsOf(band, columns) })),
+  };
+}
+
+/** From left to right. Headers above several columns do not join them: only what stands in rows with figures counts. */
+function columnsOf(bands: readonly Band[]): Box[] {
+  const body = bands.filter(hasFigure).flatMap(({ pieces }) => pieces);
+  let columns = apart(body.map(({ box }) => box));
+  for (const { box } of bands.filter((band) => !hasFigure(band)).flatMap(({ pieces }) => pieces)) {
+    // A column in which nothing is printed has its header alone.
+    if (!columns.some((column) => overlap(column, box) > 0)) columns = apart([...columns, box]);
+  }
+  return columns;
+}
+
+/** Boxes that overlap from left to right are one. */
+function apart(boxes: readonly Box[]): Box[] {
+  const columns: Box[] = [];
+  for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last && overlap(last, box) > 0) columns[columns.length - 1] = around([last, box]);
+    else columns.push(box);
+  }
+  return columns;
+}
+
+function overlap(a: Box, b: Box): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
+
+/** Each piece is in the first column it stands in: a header above several leaves the others empty. */
+function cellsOf({ lines, pieces }: Band, columns: readonly Box[]): PrintedCell[] {
+  const band = around(lines.map(({ line }) => line.box));
+  const held = columns.map((): Band['pieces'][number][] => []);
+  for (const piece of pieces)
+    held[columns.findIndex((column) => overlap(column, piece.box) > 0)]?.push(piece);
+  return columns.map((column, index): PrintedCell => {
+    const { top, bottom } = band ?? column;
+    return {
+      text: wordsIn(held[index]?.flatMap(({ glyphs }) => glyphs) ?? []),
+      box: { left: column.left, top, right: column.right, bottom },
+    };
+  });
+}
