@@ -52,10 +52,8 @@ async function bundleCommandLine() {
     format: 'cjs',
     // Called for seldom and large; they stay in node_modules until they are.
     external: ['zod', 'tinyglobby', '@embedpdf/pdfium', '@e965/xlsx', 'fflate', 'fast-xml-parser', 'parse5'],
-    // Code read from the cache has no way to import; it requires. Nor has it an address of its own.
+    // Code read from the cache has no way to import; it requires.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(require.resolve('./cli.cjs')).href;" },
     plugins: [replacements],
   });
 }

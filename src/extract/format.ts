@@ -59,7 +59,7 @@ function hasPdfMark(bytes: Uint8Array): boolean {
 
 /** Entries of the directory begin every 128 bytes with a name in UTF-16, which ends with a nil. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const mark = [...`${name}\0`].flatMap((character) => [character.charCodeAt(0), 0]);
+  const mark = Array.from(`${name}\0`).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let start = 512; start < bytes.length; start += 128) if (begins(bytes, mark, start)) return true;
   return false;
 }

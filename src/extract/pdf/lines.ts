@@ -46,7 +46,7 @@ function onBaselines(glyphs: readonly Glyph[]): Glyph[][] {
 
 /** Heights are no measure: fonts differ in how much air they add. Figures and letters are half as wide. */
 function emOf(glyphs: readonly Glyph[]): number {
-  const characters = glyphs.filter(({ text }) => /\p{sc=Han}/u.test(text));
+  const characters = glyphs.filter(({ text }) => /[\u3000-\u9fff\uff00-\uffef]/u.test(text));
   return characters.length > 0 ? usualWidth(characters) : 2 * usualWidth(glyphs);
 }
 

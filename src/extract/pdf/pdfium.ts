@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
 /** Room for whatever a call gives back: a matrix is the largest. */
@@ -22,9 +20,7 @@ export class Pdfium {
   }
 
   static async load(): Promise<Pdfium> {
-    const require = createRequire(import.meta.url);
-    const { buffer } = readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
-    const api = await init({ wasmBinary: buffer });
+    const api = await init({});
     api.PDFiumExt_Init();
     return new Pdfium(api);
   }
