@@ -24,7 +24,11 @@ export type { Source } from './source.ts';
 export async function extract(source: Source): Promise<Document> {
   const { bytes, path } = source;
   const container = containerOf(bytes);
-  if (container !== 'text') return read(await formatIn(container, source), source);
+  if (container !== 'text') {
+    const format = await formatIn(container, source);
+    if (isReadable(format)) return READERS[format](source);
+    throw refused(format, path);
+  }
   const text = decode(bytes, path);
   if (!isMarkup(text)) return extractText(text, path);
   const { extractHtml } = await import('./html/index.ts');
@@ -42,19 +46,14 @@ async function formatIn(
   return formatOfZip(memberNames(source), new TextDecoder('latin1').decode(mimetype));
 }
 
-async function read(format: ReadableFormat | RefusedFormat, source: Source): Promise<Document> {
-  switch (format) {
-    case 'pdf':
-      return (await import('./pdf/index.ts')).extractPdf(source);
-    case 'docx':
-      return (await import('./docx/index.ts')).extractDocx(source);
-    case 'doc':
-      return (await import('./doc/index.ts')).extractDoc(source);
-    case 'workbook':
-      return (await import('./workbook/index.ts')).extractWorkbook(source);
-    case 'zip':
-      return (await import('./bundle/index.ts')).extractBundle(source);
-    default:
-      throw refused(format, source.path);
-  }
+const READERS: Readonly<Record<ReadableFormat, (source: Source) => Promise<Document>>> = {
+  pdf: async (source) => (await import('./pdf/index.ts')).extractPdf(source),
+  docx: async (source) => (await import('./docx/index.ts')).extractDocx(source),
+  doc: async (source) => (await import('./doc/index.ts')).extractDoc(source),
+  workbook: async (source) => (await import('./workbook/index.ts')).extractWorkbook(source),
+  zip: async (source) => (await import('./bundle/index.ts')).extractBundle(source),
+};
+
+function isReadable(format: ReadableFormat | RefusedFormat): format is ReadableFormat {
+  return format in READERS;
 }
