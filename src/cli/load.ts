@@ -1,6 +1,8 @@
+import { containerOf } from '../extract/format.ts';
 import { STDIN } from '../io/find.ts';
 import { readInput, readStdin } from '../io/read.ts';
 import type { Report } from '../model/index.ts';
+import { compileForShortRuns } from './compile.ts';
 import { parse, type InputFormat } from '../parse.ts';
 
 /**
@@ -10,5 +12,6 @@ import { parse, type InputFormat } from '../parse.ts';
  */
 export async function load(path: string, format: InputFormat | undefined): Promise<Report> {
   const bytes = path === STDIN ? await readStdin() : readInput(path);
+  if (containerOf(bytes) === 'pdf') compileForShortRuns();
   return parse(bytes, path, format);
 }

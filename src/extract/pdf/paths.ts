@@ -1,11 +1,15 @@
-import { type Point } from './geometry.ts';
+import type { Box } from '../../model/index.ts';
+import { boxOf, type Point } from './geometry.ts';
 import type { OpenPdf } from './open.ts';
 import type { View } from './view.ts';
 
-/** One drawing: its outlines, each a run of straight lines from point to point. */
+/** One drawing. */
 export interface DrawnPath {
-  readonly outlines: readonly (readonly Point[])[];
+  /** Around it, strokes included. */
+  readonly box: Box;
   readonly isStroked: boolean;
+  /** Its outlines, each a run of straight lines from point to point. They take long to read, and few are needed. */
+  readonly outlines: () => readonly (readonly Point[])[];
 }
 
 /** FPDF_PAGEOBJ_PATH and FPDF_PAGEOBJ_FORM. */
@@ -49,10 +53,16 @@ function drawn(pdf: OpenPdf, object: number, outer: Matrix, view: View): DrawnPa
   if (often.drawMode(object, pdf.pdfium.slot(0), pdf.pdfium.slot(1)) === 0) return [];
   const isFilled = pdf.pdfium.integer(0) !== 0 && !isPaper(pdf, object, 'fill');
   const isStroked = pdf.pdfium.integer(1) !== 0 && !isPaper(pdf, object, 'stroke');
-  const segments = often.countSegments(object);
-  if ((!isFilled && !isStroked) || segments > MOST_SEGMENTS) return [];
-  const matrix = times(matrixOf(pdf, object), outer);
-  return [{ outlines: outlinesOf(pdf, object, segments, matrix, view), isStroked }];
+  const box = isFilled || isStroked ? boundsOf(pdf, object, outer, view) : null;
+  return box ? [{ box, isStroked, outlines: () => outlinesOf(pdf, object, outer, view) }] : [];
+}
+
+function boundsOf({ pdfium }: OpenPdf, object: number, [a, b, c, d, e, f]: Matrix, view: View): Box | null {
+  const slots = [pdfium.slot(0), pdfium.slot(1), pdfium.slot(2), pdfium.slot(3)] as const;
+  if (pdfium.often.bounds(object, ...slots) === 0) return null;
+  const [left, bottom, right, top] = [pdfium.float(0), pdfium.float(1), pdfium.float(2), pdfium.float(3)];
+  const shown = (x: number, y: number): Point => view.point(a * x + c * y + e, b * x + d * y + f);
+  return boxOf([shown(left, bottom), shown(right, top), shown(left, top), shown(right, bottom)]);
 }
 
 function isPaper({ pdfium }: OpenPdf, object: number, ink: 'fill' | 'stroke'): boolean {
@@ -63,14 +73,12 @@ function isPaper({ pdfium }: OpenPdf, object: number, ink: 'fill' | 'stroke'): b
   return isKnown && (isLight || pdfium.integer(3) === 0);
 }
 
-function outlinesOf(
-  { pdfium }: OpenPdf,
-  object: number,
-  segments: number,
-  [a, b, c, d, e, f]: Matrix,
-  view: View,
-): Point[][] {
+function outlinesOf(pdf: OpenPdf, object: number, outer: Matrix, view: View): Point[][] {
+  const { pdfium } = pdf;
   const { often } = pdfium;
+  const segments = often.countSegments(object);
+  if (segments > MOST_SEGMENTS) return [];
+  const [a, b, c, d, e, f] = times(matrixOf(pdf, object), outer);
   const outlines: Point[][] = [];
   for (let index = 0; index < segments; index += 1) {
     const segment = often.segment(object, index);

@@ -69,6 +69,7 @@ function frequentCalls({ pdfium }: WrappedPdfiumModule) {
     origin: pdfium.cwrap('FPDFText_GetCharOrigin', 'number', [...FOUR]),
     pageObject: pdfium.cwrap('FPDFPage_GetObject', 'number', [...TWO]),
     objectType: pdfium.cwrap('FPDFPageObj_GetType', 'number', [...ONE]),
+    bounds: pdfium.cwrap('FPDFPageObj_GetBounds', 'number', [...FIVE]),
     matrix: pdfium.cwrap('FPDFPageObj_GetMatrix', 'number', [...TWO]),
     fillColour: pdfium.cwrap('FPDFPageObj_GetFillColor', 'number', [...FIVE]),
     strokeColour: pdfium.cwrap('FPDFPageObj_GetStrokeColor', 'number', [...FIVE]),

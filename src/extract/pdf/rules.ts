@@ -30,18 +30,25 @@ export function rulesOf(pdf: OpenPdf, page: number, view: View): Rules {
   const horizontal: Rule[] = [];
   const vertical: Rule[] = [];
   const add = ({ left, top, right, bottom }: Box): void => {
-    if (bottom - top <= THICKEST) horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
-    if (right - left <= THICKEST) vertical.push({ at: (left + right) / 2, from: top, to: bottom });
+    const [width, height] = [right - left, bottom - top];
+    // Bounds reach as far beyond the ends of a stroke as beyond its sides.
+    if (height <= THICKEST) {
+      horizontal.push({ at: (top + bottom) / 2, from: left + height / 2, to: right - height / 2 });
+    }
+    if (width <= THICKEST) {
+      vertical.push({ at: (left + right) / 2, from: top + width / 2, to: bottom - width / 2 });
+    }
   };
   for (const path of pathsOf(pdf, page, view)) for (const line of linesOf(path)) add(line);
   return { horizontal: joined(horizontal), vertical: joined(vertical) };
 }
 
 /** The lines of one path as boxes that are thin in one direction. */
-function linesOf({ outlines, isStroked }: DrawnPath): Box[] {
-  return outlines.flatMap((points) => {
-    const box = boxOf(points);
-    if (isThin(box)) return [box];
+function linesOf({ box, isStroked, outlines }: DrawnPath): Box[] {
+  if (isThin(box)) return [box];
+  return outlines().flatMap((points) => {
+    const outline = boxOf(points);
+    if (isThin(outline)) return [outline];
     if (!isStroked) return [];
     const edges = points.slice(1).map((point, index) => boxOf([points[index] ?? point, point]));
     return edges.filter(isThin);

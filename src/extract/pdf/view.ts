@@ -1,5 +1,5 @@
 import type { Box } from '../../model/index.ts';
-import { boxOf, type Point } from './geometry.ts';
+import type { Point } from './geometry.ts';
 import type { OpenPdf } from './open.ts';
 
 /**
@@ -52,7 +52,13 @@ export class View {
   }
 
   box(left: number, bottom: number, right: number, top: number): Box {
-    return boxOf([this.point(left, bottom), this.point(right, top)]);
+    const [one, other] = [this.point(left, bottom), this.point(right, top)];
+    return {
+      left: Math.min(one.x, other.x),
+      top: Math.min(one.y, other.y),
+      right: Math.max(one.x, other.x),
+      bottom: Math.max(one.y, other.y),
+    };
   }
 
   shows({ x, y }: Point): boolean {
