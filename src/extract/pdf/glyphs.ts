@@ -13,7 +13,10 @@ export interface Glyph {
   readonly baseline: number;
 }
 
-/** The glyphs of a page in the order they were written; blanks, and what is off the page, left out. */
+/**
+ * The glyphs of a page in the order they were written. Left out are blanks, what is off the page, what stands aslant, as
+ * watermarks do, and what is not shown, as the text laid under a scanned page, which nobody has read.
+ */
 export function glyphsOf({ pdfium }: OpenPdf, page: number, view: View): Glyph[] {
   const { api, often } = pdfium;
   const text = api.FPDFText_LoadPage(page);
@@ -24,7 +27,8 @@ export function glyphsOf({ pdfium }: OpenPdf, page: number, view: View): Glyph[]
     const code = often.unicode(text, index);
     if (BLANKS.has(code) || often.looseBox(text, index, pdfium.scratch) === 0) continue;
     const box = view.box(pdfium.float(0), pdfium.float(3), pdfium.float(2), pdfium.float(1));
-    if (!view.shows(centre(box))) continue;
+    if (!view.shows(centre(box)) || !isUpright(pdfium, text, index) || !isShown(pdfium, text, index))
+      continue;
     const baseline = baselineOf(pdfium, text, index, view) ?? box.bottom;
     glyphs.push({ text: printable(code), box, baseline });
   }
@@ -36,6 +40,22 @@ export function glyphsOf({ pdfium }: OpenPdf, page: number, view: View): Glyph[]
  * Blanks, line ends and soft hyphens. PDFium makes them up where it sees gaps, which are measured here instead.
  */
 const BLANKS = new Set([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0xad, 0x200b, 0x3000, 0xfffe, 0xfeff]);
+
+/** Along an axis, whichever: pages may be turned. */
+function isUpright({ often }: Pdfium, text: number, index: number): boolean {
+  const quarters = often.angle(text, index) / (Math.PI / 2);
+  return Math.abs(quarters - Math.round(quarters)) < SLANT;
+}
+
+/** In quarter turns. */
+const SLANT = 0.1;
+
+function isShown({ often }: Pdfium, text: number, index: number): boolean {
+  return often.renderMode(often.textObject(text, index)) !== INVISIBLE;
+}
+
+/** FPDF_TEXTRENDERMODE_INVISIBLE. */
+const INVISIBLE = 3;
 
 function baselineOf(pdfium: Pdfium, text: number, index: number, view: View): number | null {
   if (pdfium.often.origin(text, index, pdfium.slot(0), pdfium.slot(2)) === 0) return null;

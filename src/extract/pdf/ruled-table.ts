@@ -1,8 +1,10 @@
+import { meantAsFigure } from '../../money/index.ts';
 import type { Box } from '../../model/index.ts';
-import { centre, holds } from './geometry.ts';
+import { nearest } from './geometry.ts';
 import type { Glyph } from './glyphs.ts';
+import { glyphsByCell } from './holding.ts';
 import type { Lattice } from './lattice.ts';
-import { wordsIn } from './lines.ts';
+import { textLines, wordsIn } from './lines.ts';
 
 /** A cell as it is printed; a place covered by a merged neighbour has no text. */
 export interface PrintedCell {
@@ -18,16 +20,21 @@ export interface PrintedTable {
   readonly rows: readonly (readonly PrintedCell[])[];
 }
 
+/** A cell before its words are read. */
+interface FilledCell {
+  readonly glyphs: readonly Glyph[];
+  readonly box: Box;
+}
+
 /** The cells of a ruled table with the glyphs that stand in them. */
 export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[]): PrintedTable {
   const { box, xs, ys, origins } = lattice;
-  const held = heldBy(lattice, glyphs);
+  const held = glyphsByCell(lattice, glyphs);
   const rows = origins.map((cells, row) =>
-    cells.map((origin, column): PrintedCell => {
+    cells.map((origin, column): FilledCell => {
       const isFirst = origin.row === row && origin.column === column;
-      const inside = isFirst ? (held.get(origin) ?? []) : [];
       return {
-        text: wordsIn(inside),
+        glyphs: isFirst ? (held.get(origin) ?? []) : [],
         box: {
           left: xs[column] ?? 0,
           top: ys[row] ?? 0,
@@ -37,45 +44,40 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[]): PrintedT
       };
     }),
   );
-  return { box, edges: xs, rows };
+  return { box, edges: xs, rows: rows.flatMap(unruled) };
 }
 
-/** Each glyph is in the cell that holds its middle. */
-function heldBy({ xs, ys, origins }: Lattice, glyphs: readonly Glyph[]): Map<object, Glyph[]> {
-  const held = new Map<object, Glyph[]>();
-  for (const glyph of glyphs) {
-    const { x, y } = centre(glyph.box);
-    const origin = origins[placeIn(ys, y)]?.[placeIn(xs, x)];
-    if (!origin) continue;
-    const members = held.get(origin) ?? [];
-    members.push(glyph);
-    held.set(origin, members);
-  }
-  return held;
+/**
+ * The rows that stand in one row of the lattice: more than one where a table has no rules between its rows. Figures one
+ * below the other in two columns at least tell so; words are in the row of the figures that stand nearest.
+ */
+function unruled(cells: readonly FilledCell[]): PrintedCell[][] {
+  const baselines = figureBaselines(cells);
+  if (baselines.length < 2) return [cells.map(({ glyphs, box }) => ({ text: wordsIn(glyphs), box }))];
+  return baselines.map((_, row) =>
+    cells.map(({ glyphs, box }) => ({
+      text: wordsIn(glyphs.filter(({ baseline }) => nearest(baselines, baseline) === row)),
+      box,
+    })),
+  );
 }
 
-/** Which stretch between edges a position lies in; the outer ones reach as far as need be. */
-function placeIn(edges: readonly number[], position: number): number {
-  const behind = edges.findIndex((edge) => edge > position);
-  return Math.max(0, (behind < 0 ? edges.length - 1 : behind) - 1);
+/** Where the figures of a row stand, if they stand at more than one height, and at the same in two columns. */
+function figureBaselines(cells: readonly FilledCell[]): number[] {
+  const columns = cells
+    .map(({ glyphs }) => textLines(glyphs))
+    .filter((lines) => lines.length > 1 && lines.every(({ text }) => meantAsFigure(text)))
+    .map((lines) => lines.map(({ baseline }) => baseline));
+  const longest = columns.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const isBorneOut = columns.some(
+    (others) => others !== longest && others.every((one) => isAmong(one, longest)),
+  );
+  return isBorneOut ? longest : [];
 }
 
-/** The table each glyph stands in: the smallest that holds it. */
-export function glyphsByLattice(
-  lattices: readonly Lattice[],
-  glyphs: readonly Glyph[],
-): { inside: Map<Lattice, Glyph[]>; outside: Glyph[] } {
-  const inside = new Map(lattices.map((lattice): [Lattice, Glyph[]] => [lattice, []]));
-  const outside: Glyph[] = [];
-  const bySize = lattices.toSorted((a, b) => area(a.box) - area(b.box));
-  for (const glyph of glyphs) {
-    const middle = centre(glyph.box);
-    const lattice = bySize.find(({ box }) => holds(box, middle));
-    (lattice ? inside.get(lattice) : outside)?.push(glyph);
-  }
-  return { inside, outside };
+function isAmong(baseline: number, baselines: readonly number[]): boolean {
+  return baselines.some((other) => Math.abs(other - baseline) < SAME_BASELINE);
 }
 
-function area({ left, top, right, bottom }: Box): number {
-  return (right - left) * (bottom - top);
-}
+/** In points. */
+const SAME_BASELINE = 1.5;

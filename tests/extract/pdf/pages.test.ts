@@ -139,12 +139,22 @@ describe('how a page is shown', () => {
 });
 
 describe('a PDF that cannot be read', () => {
-  const PICTURE = 'q 100 0 0 100 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q';
+  const PICTURE = 'q 400 0 0 300 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q';
 
   it('is refused where every page is a picture, and told of where one is', async () => {
     await expect(read({ drawing: PICTURE }, { drawing: PICTURE })).rejects.toMatchObject({ code: 'no-text' });
     const document = await read(lines([50, '正文。']), { drawing: PICTURE });
     expect(document.notices).toMatchObject([{ kind: 'scanned', at: { page: 2 } }]);
+  });
+
+  it('has no words but those that are shown', async () => {
+    const hidden = 'BT 3 Tr /F 10 Tf 1 0 0 1 50 150 Tm <626B63CF> Tj ET';
+    const watermark = 'BT /F 40 Tf 0.7 0.7 -0.7 0.7 50 50 Tm <516C793A7A3F> Tj ET';
+    const document = await read({
+      prints: [{ x: 50, y: 200, text: '正文。' }],
+      drawing: `${hidden} ${watermark}`,
+    });
+    expect(paragraphs(document)).toEqual(['正文。']);
   });
 
   it.each([

@@ -100,6 +100,43 @@ describe('ruled tables of a PDF', () => {
     expect(shown(document)).toEqual(['单位决算']);
   });
 
+  it('keep what runs over the side of its cell', async () => {
+    const { prints, rules } = ruledGrid(ROWS);
+    const long = '机关事业单位养老保险缴费';
+    const document = await read({
+      rules,
+      prints: [
+        ...prints.filter(({ text }) => !['合计', '650.00', '基本支出'].includes(text)),
+        { x: 24, y: 246, text: long },
+        { x: 75, y: 226, text: '1234567.00' },
+      ],
+    });
+    expect(shown(document)).toEqual(['项目|决算数', `${long}|`, '|1234567.00']);
+  });
+
+  it('are parted where a figure ends at the side its neighbour begins at', async () => {
+    const { rules } = ruledGrid(ROWS);
+    const prints = [
+      { x: 20, y: 246, text: '12345678' },
+      { x: 100, y: 246, text: '90.00' },
+    ];
+    expect(shown(await read({ rules, prints }))).toContain('12345678|90.00');
+  });
+
+  it('may have no rules between their rows', async () => {
+    const { prints, rules } = ruledGrid([
+      ['编码', '合计', '基本支出'],
+      ['208', '6.00', '1.00'],
+      ['210', '2.00', '2.00'],
+    ]);
+    const inner = rules.filter(([, y1, , y2]) => y1 !== y2 || y1 !== 240);
+    expect(shown(await read({ prints, rules: inner }))).toEqual([
+      '编码|合计|基本支出',
+      '208|6.00|1.00',
+      '210|2.00|2.00',
+    ]);
+  });
+
   it('are read from drawings within drawings', async () => {
     const page = ruledGrid(ROWS);
     const moved = page.rules.map(([x1, y1, x2, y2]) => [x1 / 2, y1 / 2, x2 / 2, y2 / 2] as const);
