@@ -60,10 +60,22 @@ function piecesOf({ glyphs, em }: TextLine): Piece[] {
   }
   return pieces.flatMap((members) => {
     const box = around(members.map((glyph) => glyph.box));
-    return box ? [{ glyphs: members, box, isFigure: meantAsFigure(wordsIn(members)) }] : [];
+    return box ? [{ glyphs: members, box, isFigure: isFigure(wordsIn(members)) }] : [];
   });
 }
 
+const ORDINAL = /^\d{1,2}$/u;
+
+/** An amount or a code; the ordinals of columns stand with their headers. */
+function isFigure(words: string): boolean {
+  return meantAsFigure(words) && !ORDINAL.test(words);
+}
+
 export function hasFigure({ pieces }: Band): boolean {
-  return pieces.some(({ isFigure }) => isFigure);
+  return pieces.some((piece) => piece.isFigure);
+}
+
+/** `栏次 1 2 3`: ordinals of columns stand wherever their cells begin. */
+export function hasOrdinals({ pieces }: Band): boolean {
+  return pieces.some(({ glyphs }) => ORDINAL.test(wordsIn(glyphs)));
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/index.ts';
 import { bandsOf, hasFigure, type Band, type PlacedLine } from './bands.ts';
+import { columnAt, columnsOf, overlap } from './columns.ts';
 import { around } from './geometry.ts';
 import type { JoinedTable } from './joined.ts';
 import { wordsIn } from './lines.ts';
@@ -78,38 +79,11 @@ function tableOf(bands: readonly Band[]): JoinedTable {
   };
 }
 
-/** From left to right. Headers above several columns do not join them: only what stands in rows with figures counts. */
-function columnsOf(bands: readonly Band[]): Box[] {
-  const body = bands.filter(hasFigure).flatMap(({ pieces }) => pieces);
-  let columns = apart(body.map(({ box }) => box));
-  for (const { box } of bands.filter((band) => !hasFigure(band)).flatMap(({ pieces }) => pieces)) {
-    // A column in which nothing is printed has its header alone.
-    if (!columns.some((column) => overlap(column, box) > 0)) columns = apart([...columns, box]);
-  }
-  return columns;
-}
-
-/** Boxes that overlap from left to right are one. */
-function apart(boxes: readonly Box[]): Box[] {
-  const columns: Box[] = [];
-  for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
-    const last = columns.at(-1);
-    if (last && overlap(last, box) > 0) columns[columns.length - 1] = around([last, box]);
-    else columns.push(box);
-  }
-  return columns;
-}
-
-function overlap(a: Box, b: Box): number {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
-}
-
-/** Each piece is in the first column it stands in: a header above several leaves the others empty. */
+/** Each piece is in the first column it stands in: a header above several leaves the others empty. An ordinal may miss all. */
 function cellsOf({ lines, pieces }: Band, columns: readonly Box[]): PrintedCell[] {
   const band = around(lines.map(({ line }) => line.box));
   const held = columns.map((): Band['pieces'][number][] => []);
-  for (const piece of pieces)
-    held[columns.findIndex((column) => overlap(column, piece.box) > 0)]?.push(piece);
+  for (const piece of pieces) held[columnAt(columns, piece.box)]?.push(piece);
   return columns.map((column, index): PrintedCell => {
     const { top, bottom } = band ?? column;
     return {
