@@ -17,12 +17,12 @@ export function columnsOf(bands: readonly Band[]): Box[] {
   return columns;
 }
 
-function boxesIn({ pieces }: Band): Box[] {
+export function boxesIn({ pieces }: Band): Box[] {
   return pieces.map(({ box }) => box);
 }
 
 /** Boxes that overlap from left to right are one. */
-function apart(boxes: readonly Box[]): Box[] {
+export function apart(boxes: readonly Box[]): Box[] {
   const columns: Box[] = [];
   for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
     const last = columns.at(-1);

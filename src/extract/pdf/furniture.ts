@@ -14,22 +14,34 @@ type Edge = 'top' | 'bottom';
 
 /** Pages without their running headers, footers and page numbers. */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
+  const top = runningLines('top', pages);
+  const bottom = runningLines('bottom', pages);
   return pages.map((page) => {
-    const lines = peeled('bottom', peeled('top', page.lines, page, pages), page, pages);
-    return { ...page, lines };
+    const first = page.lines.findIndex((line) => !top.has(line));
+    const last = page.lines.findLastIndex((line) => !bottom.has(line));
+    return { ...page, lines: first < 0 ? [] : page.lines.slice(first, last + 1) };
   });
 }
 
-/** Takes lines off one edge of a page for as long as they are furniture. */
-function peeled(
-  edge: Edge,
-  lines: readonly TextLine[],
-  page: Page,
-  pages: readonly Page[],
-): readonly TextLine[] {
-  const line = edge === 'top' ? lines[0] : lines.at(-1);
-  if (!line || !isInMargin(line, edge, page) || !isFurniture(line, edge, pages)) return lines;
-  return peeled(edge, edge === 'top' ? lines.slice(1) : lines.slice(0, -1), page, pages);
+/** Lines in one margin of their pages that number them, or stand on most pages alike. */
+function runningLines(edge: Edge, pages: readonly Page[]): Set<TextLine> {
+  const alike = new Map<string, { readonly page: Page; readonly line: TextLine }[]>();
+  for (const page of pages) {
+    for (const line of page.lines.filter((one) => isInMargin(one, edge, page))) {
+      const words = line.text.replace(/\d+/gu, '#');
+      alike.set(words, [...(alike.get(words) ?? []), { page, line }]);
+    }
+  }
+  const running = new Set<TextLine>();
+  for (const lines of alike.values()) {
+    for (const { line } of lines) {
+      const level = lines.filter((other) => Math.abs(other.line.baseline - line.baseline) <= SAME_HEIGHT);
+      const count = new Set(level.map(({ page }) => page)).size;
+      const isOnMost = count >= FEWEST_PAGES && count * 2 > pages.length;
+      if (PAGE_NUMBER.test(line.text) || isOnMost) running.add(line);
+    }
+  }
+  return running;
 }
 
 function isInMargin({ box }: TextLine, edge: Edge, { height, tables }: Page): boolean {
@@ -38,26 +50,4 @@ function isInMargin({ box }: TextLine, edge: Edge, { height, tables }: Page): bo
       ? tables.every((table) => table.box.top > box.top)
       : tables.every((table) => table.box.bottom < box.bottom);
   return isOuter && (edge === 'top' ? box.bottom < MARGIN * height : box.top > (1 - MARGIN) * height);
-}
-
-function isFurniture(line: TextLine, edge: Edge, pages: readonly Page[]): boolean {
-  if (PAGE_NUMBER.test(line.text)) return true;
-  const alike = pages.filter((page) =>
-    page.lines.some((other) => isInMargin(other, edge, page) && isSame(line, other, edge, page)),
-  );
-  return alike.length >= FEWEST_PAGES && alike.length * 2 > pages.length;
-}
-
-/** The same words, whatever the number of the page, at the same height. */
-function isSame(line: TextLine, other: TextLine, edge: Edge, { height }: Page): boolean {
-  const isLevel =
-    edge === 'top'
-      ? Math.abs(line.box.top - other.box.top) <= SAME_HEIGHT
-      : Math.abs(line.box.bottom - other.box.bottom) <= SAME_HEIGHT ||
-        other.box.bottom > height - SAME_HEIGHT;
-  return isLevel && withoutDigits(line.text) === withoutDigits(other.text);
-}
-
-function withoutDigits(text: string): string {
-  return text.replace(/\d+/gu, '#');
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/index.ts';
 import { bandsOf, hasFigure, type Band, type PlacedLine } from './bands.ts';
-import { columnAt, columnsOf, overlap } from './columns.ts';
+import { apart, boxesIn, columnAt, columnsOf, overlap } from './columns.ts';
 import { around } from './geometry.ts';
 import type { JoinedTable } from './joined.ts';
 import { wordsIn } from './lines.ts';
@@ -15,29 +15,38 @@ const WIDEST_NAME = 0.4;
 
 /** Lines in their order, and in their place the tables whose columns nothing but gaps tell, over pages if need be. */
 export function tablesByGaps(lines: readonly PlacedLine[]): (PlacedLine | JoinedTable)[] {
-  const items: (PlacedLine | JoinedTable)[] = [];
+  return runsOf(bandsOf(lines)).flatMap((run): readonly (PlacedLine | JoinedTable)[] =>
+    isTable(run) ? [tableOf(run)] : run.flatMap((band) => band.lines),
+  );
+}
+
+/** Bands that may be one table, and those between, which are none. */
+function runsOf(bands: readonly Band[]): Band[][] {
+  const runs: Band[][] = [];
   let open: Band[] = [];
+  let columns: readonly Box[] = [];
   /** Words alone, which belong to the table if it goes on behind them. */
   let pending: Band[] = [];
   const close = (): void => {
-    items.push(...(isTable(open) ? [tableOf(open)] : open.flatMap((band) => band.lines)));
-    items.push(...pending.flatMap((band) => band.lines));
-    [open, pending] = [[], []];
+    runs.push(open, pending);
+    [open, columns, pending] = [[], [], []];
   };
-  for (const band of bandsOf(lines)) {
+  for (const band of bands) {
     if (hasColumns(band)) {
       // Names of columns behind words alone are the header of another table, whose title those words are.
       if (pending.length > 0 && !hasFigure(band)) close();
       open.push(...pending, band);
       pending = [];
-    } else if (isInColumns(band, open) || isRest(band, open, pending)) pending.push(band);
+      if (hasFigure(band)) columns = apart([...columns, ...boxesIn(band)]);
+    } else if (isInColumns(band, columns) || isRest(band, open, pending)) pending.push(band);
     else {
       close();
-      items.push(...band.lines);
+      pending.push(band);
+      close();
     }
   }
   close();
-  return items;
+  return runs;
 }
 
 function isTable(bands: readonly Band[]): boolean {
@@ -53,8 +62,7 @@ function hasColumns(band: Band): boolean {
  * Whether words stand in columns that rows above have opened: in two of them, or in one of a list to the right. A title
  * is in the first, or in the middle of the page.
  */
-function isInColumns({ pieces, page }: Band, open: readonly Band[]): boolean {
-  const columns = open.some(hasFigure) ? columnsOf(open) : [];
+function isInColumns({ pieces, page }: Band, columns: readonly Box[]): boolean {
   const places = pieces.map(({ box }) => columns.filter((column) => overlap(column, box) > 0));
   if (!places.every(({ length }) => length === 1)) return false;
   const [only, another] = pieces;

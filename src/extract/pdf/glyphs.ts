@@ -2,6 +2,7 @@ import type { Box } from '../../model/index.ts';
 import { centre } from './geometry.ts';
 import type { OpenPdf } from './open.ts';
 import type { Pdfium } from './pdfium.ts';
+import { withoutOverprint } from './overprint.ts';
 import type { View } from './view.ts';
 
 /** One character as it stands on a page. */
@@ -66,27 +67,4 @@ function baselineOf(pdfium: Pdfium, text: number, index: number, view: View): nu
 function printable(code: number): string {
   const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '\ufffd';
-}
-
-/** Bold is at times made by printing the same glyphs again, a little beside the first. */
-function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
-  const printed = new Map<string, Glyph[]>();
-  return glyphs.filter((glyph) => {
-    const place = `${glyph.text}${Math.round(glyph.baseline / SAME_PRINT)}`;
-    const alike = printed.get(place) ?? [];
-    if (alike.some((other) => isOver(glyph, other))) return false;
-    alike.push(glyph);
-    printed.set(place, alike);
-    return true;
-  });
-}
-
-/** Further apart than this on the page, in points, no glyph is printed over another. */
-const SAME_PRINT = 4;
-
-function isOver(glyph: Glyph, other: Glyph): boolean {
-  const reach = (glyph.box.right - glyph.box.left) / 4;
-  return (
-    Math.abs(other.box.left - glyph.box.left) < reach && Math.abs(other.baseline - glyph.baseline) < reach
-  );
 }

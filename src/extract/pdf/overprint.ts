@@ -1,0 +1,35 @@
+import type { Glyph } from './glyphs.ts';
+
+/** Glyphs printed over one another are less than this apart, in points. */
+const REACH = 4;
+const ROWS = 100_000;
+
+/** Bold is at times made by printing the same glyphs again, a little beside the first. */
+export function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
+  const printed = new Map<string, Map<number, Glyph>>();
+  return glyphs.filter((glyph) => {
+    const alike = printed.get(glyph.text) ?? new Map<number, Glyph>();
+    printed.set(glyph.text, alike);
+    const places = placesAround(glyph);
+    const isAgain = places.some((place) => {
+      const other = alike.get(place);
+      return other !== undefined && isOver(glyph, other);
+    });
+    if (!isAgain) alike.set(placeOf(glyph, 0, 0), glyph);
+    return !isAgain;
+  });
+}
+
+function placesAround(glyph: Glyph): number[] {
+  return [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => placeOf(glyph, across, down)));
+}
+
+/** A number for each square of the page. */
+function placeOf({ box, baseline }: Glyph, across: number, down: number): number {
+  return (Math.round(box.left / REACH) + across) * ROWS + Math.round(baseline / REACH) + down;
+}
+
+function isOver({ box, baseline }: Glyph, other: Glyph): boolean {
+  const reach = Math.min(REACH, (box.right - box.left) / 4);
+  return Math.abs(other.box.left - box.left) < reach && Math.abs(other.baseline - baseline) < reach;
+}
