@@ -14,7 +14,12 @@ import { readPage } from './page.ts';
 export async function extractPdf(source: Source): Promise<Document> {
   const { path } = source;
   const pages = await withPdf(source, (pdf) =>
-    Array.from({ length: pdf.pages }, (_, index) => readPage(pdf, index + 1) ?? unreadable(path, index + 1)),
+    Array.from({ length: pdf.pages }, (_, index) => {
+      const page = readPage(pdf, index + 1);
+      if (page === 'damaged') throw damaged(path, index + 1);
+      if (page === 'overfull') throw overfull(path, index + 1);
+      return page;
+    }),
   );
   if (
     pages.every(({ isScanned, lines, tables }) => isScanned || (lines.length === 0 && tables.length === 0))
@@ -27,9 +32,16 @@ export async function extractPdf(source: Source): Promise<Document> {
   return documentOf(pages, path);
 }
 
-function unreadable(path: string, page: number): never {
-  throw new InputError('damaged', path, {
+function damaged(path: string, page: number): InputError {
+  return new InputError('damaged', path, {
     zh: `这份 PDF 的第 ${page} 页已损坏，读不出来；请重新下载或重新导出后再试`,
     en: `page ${page} of this PDF is damaged and cannot be read; download or export it again`,
+  });
+}
+
+function overfull(path: string, page: number): InputError {
+  return new InputError('too-large', path, {
+    zh: `这份 PDF 的第 ${page} 页有十万个以上的图形和文字，不像一份决算公开；请确认没有选错文件`,
+    en: `page ${page} of this PDF has more than 100,000 drawings and texts, which no published report has; make sure it is the right file`,
   });
 }

@@ -25,8 +25,13 @@ const SAME_EDGE = 2.5;
 /** Of a side of a cell, how much a rule must cover to close it. */
 const CLOSED = 0.5;
 
+/** More lines than this are a drawing, and so are more cells. */
+const MOST_LINES = 4000;
+const MOST_CELLS = 100_000;
+
 /** Ruled tables, from the top of the page down. Lone frames of one cell are none. */
 export function latticesOf(rules: Rules): Lattice[] {
+  if (rules.horizontal.length + rules.vertical.length > MOST_LINES) return [];
   return components(rules)
     .flatMap((component) => latticeOf(component) ?? [])
     .toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
@@ -79,6 +84,7 @@ function latticeOf({ horizontal, vertical }: Rules): Lattice | null {
   );
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5) return null;
+  if (xs.length * ys.length > MOST_CELLS) return null;
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null;
   return { box: { left, top, right, bottom }, xs, ys, origins: originsOf(xs, ys, { horizontal, vertical }) };
 }
@@ -93,6 +99,8 @@ function originsOf(
   { horizontal, vertical }: Rules,
 ): Origin[][] {
   const origins: Origin[][] = [];
+  const across = ys.map((y) => horizontal.filter((rule) => isAt(rule, y)));
+  const down = xs.map((x) => vertical.filter((rule) => isAt(rule, x)));
   for (let row = 0; row + 1 < ys.length; row += 1) {
     const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
     const cells: Origin[] = [];
@@ -100,8 +108,8 @@ function originsOf(
       const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0];
       const before = cells[column - 1];
       const above = origins[row - 1]?.[column];
-      if (above && !isClosed(horizontal, top, left, right)) cells.push(above);
-      else if (before && !isClosed(vertical, left, top, bottom)) cells.push(before);
+      if (above && !isClosed(across[row], left, right)) cells.push(above);
+      else if (before && !isClosed(down[column], top, bottom)) cells.push(before);
       else cells.push({ row, column });
     }
     origins.push(cells);
@@ -109,12 +117,13 @@ function originsOf(
   return origins;
 }
 
-/** Whether rules at a position cover most of a side. */
-function isClosed(rules: readonly Rule[], at: number, from: number, to: number): boolean {
+function isAt({ at }: Rule, position: number): boolean {
+  return Math.abs(at - position) <= SAME_EDGE;
+}
+
+/** Whether the rules on one line cover most of a side. */
+function isClosed(rules: readonly Rule[] = [], from: number, to: number): boolean {
   let covered = 0;
-  for (const rule of rules) {
-    if (Math.abs(rule.at - at) > SAME_EDGE) continue;
-    covered += Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from));
-  }
+  for (const rule of rules) covered += Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from));
   return covered >= CLOSED * (to - from);
 }

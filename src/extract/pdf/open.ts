@@ -17,25 +17,47 @@ const MOST_PAGES = 2000;
 const PASSWORD = 4;
 const SECURITY = 5;
 
+/** Loaded once, for a batch has many files. One that has failed is not used again. */
+let shared: Promise<Pdfium> | null = null;
+
 /**
  * Opens a file, lets it be used, and closes it.
  *
  * @throws InputError `damaged`, `encrypted`, `too-large`
  */
 export async function withPdf<Result>(source: Source, use: (pdf: OpenPdf) => Result): Promise<Result> {
+  shared ??= Pdfium.load();
+  const pdfium = await shared;
+  try {
+    return useFile(pdfium, source, use);
+  } catch (cause) {
+    if (!isTrap(cause)) throw cause;
+    shared = null;
+    const { path } = source;
+    throw pdfium.memory.isFull
+      ? new InputError('too-large', path, OVERFULL, { cause })
+      : new InputError('damaged', path, DAMAGED, { cause });
+  }
+}
+
+/** What WebAssembly throws where it cannot go on: WebAssembly.RuntimeError, which has no type here. */
+function isTrap(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'RuntimeError';
+}
+
+function useFile<Result>(pdfium: Pdfium, source: Source, use: (pdf: OpenPdf) => Result): Result {
   const { bytes, path, password } = source;
-  const pdfium = await Pdfium.load();
   const { api } = pdfium;
   const data = pdfium.copy(bytes);
   const handle = api.FPDF_LoadMemDocument(data, bytes.length, password ?? '');
-  if (handle === 0) throw cannotOpen(api.FPDF_GetLastError(), source);
-  const pages = api.FPDF_GetPageCount(handle);
-  if (pages === 0) throw new InputError('damaged', path, DAMAGED);
-  if (pages > MOST_PAGES) throw new InputError('too-large', path, tooLong(pages));
   try {
+    if (handle === 0) throw cannotOpen(api.FPDF_GetLastError(), source);
+    const pages = api.FPDF_GetPageCount(handle);
+    if (pages === 0) throw new InputError('damaged', path, DAMAGED);
+    if (pages > MOST_PAGES) throw new InputError('too-large', path, tooLong(pages));
     return use({ pdfium, handle, pages });
   } finally {
-    api.FPDF_CloseDocument(handle);
+    if (handle !== 0) api.FPDF_CloseDocument(handle);
     pdfium.free(data);
   }
 }
@@ -65,6 +87,11 @@ const UNKNOWN_SECURITY: Words = {
 const DAMAGED: Words = {
   zh: '这份 PDF 已损坏或不完整，打不开；请重新下载或重新导出后再试',
   en: 'this PDF is damaged or incomplete and cannot be opened; download or export it again',
+};
+
+const OVERFULL: Words = {
+  zh: '读这份 PDF 要占用的内存超过 160 MB，不像一份决算公开，没有读下去；请确认没有选错文件',
+  en: 'this PDF takes more than 160 MB of memory to read, which no published report does; make sure it is the right file',
 };
 
 function tooLong(pages: number): Words {

@@ -20,11 +20,15 @@ export interface Page {
   readonly isScanned: boolean;
 }
 
-/** Reads a page; `null` for one that is damaged. */
-export function readPage(pdf: OpenPdf, number: number): Page | null {
+/** A page of a report has some thousand pieces of text and lines. */
+const MOST_OBJECTS = 100_000;
+
+/** Reads a page; or says why it cannot. */
+export function readPage(pdf: OpenPdf, number: number): Page | 'damaged' | 'overfull' {
   const { api } = pdf.pdfium;
   const page = api.FPDF_LoadPage(pdf.handle, number - 1);
-  if (page === 0) return null;
+  if (page === 0) return 'damaged';
+  if (api.FPDFPage_CountObjects(page) > MOST_OBJECTS) return 'overfull';
   const view = new View(pdf, page);
   const glyphs = glyphsOf(pdf, page, view);
   const lattices = latticesOf(rulesOf(pdf, page, view));

@@ -1,7 +1,11 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { BoundedMemory } from './memory.ts';
 
 /** Room for whatever a call gives back: a matrix is the largest. */
 const SCRATCH_BYTES = 64;
+
+/** Of its memory. A report of hundreds of pages takes a tenth of it; a file made to fill it is refused. */
+const MOST_BYTES = 160 * 1024 * 1024;
 
 /**
  * PDFium, compiled to WebAssembly, and the little of its memory that calls write their results to. Its memory moves
@@ -12,15 +16,18 @@ export class Pdfium {
   /** Calls made for every glyph and line. The wrapped ones turn numbers into booleans, which takes longer than the call. */
   readonly often: ReturnType<typeof frequentCalls>;
   readonly scratch: number;
+  readonly memory: BoundedMemory;
 
   private constructor(api: WrappedPdfiumModule) {
     this.api = api;
     this.often = frequentCalls(api);
     this.scratch = api.pdfium.wasmExports.malloc(SCRATCH_BYTES);
+    this.memory = new BoundedMemory(api.pdfium.wasmExports, MOST_BYTES);
   }
 
   static async load(): Promise<Pdfium> {
-    const api = await init({});
+    // What it has to say of damaged files is said in other words.
+    const api = await init({ printErr: () => undefined });
     api.PDFiumExt_Init();
     return new Pdfium(api);
   }
