@@ -51,9 +51,11 @@ export function paragraphsOf(lines: readonly TextBlock[]): Passage[] {
 
 /** Whether a line goes on with what the lines before it began. */
 function goesOn(before: readonly TextBlock[], { text, paragraph }: TextBlock): boolean {
-  if (paragraph !== undefined) return paragraph === 'goes on';
   const last = before.at(-1)?.text ?? '';
-  if (SENTENCE_ENDS.has(last.slice(-1)) || ENUMERATED.test(text)) return false;
+  const isAfterSentence = SENTENCE_ENDS.has(last.slice(-1));
+  // A page tells by its indents; where it has none, a full line may end a paragraph all the same.
+  if (paragraph !== undefined) return paragraph === 'goes on' && !(isAfterSentence && ENUMERATED.test(text));
+  if (isAfterSentence || ENUMERATED.test(text)) return false;
   const mayBeHeading = before.length <= MOST_LINES_OF_HEADING;
   return !(mayBeHeading && isHeading(before.map((line) => line.text).join('')));
 }

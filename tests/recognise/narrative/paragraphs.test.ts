@@ -92,6 +92,23 @@ describe('paragraphsOf', () => {
     ]);
   });
 
+  it.each<[string, 'begins' | 'goes on', string, string, number]>([
+    ['a page begins one where nothing else tells', 'begins', '收入总计1.00万元', '支出总计1.00万元', 2],
+    ['a page goes on where a sentence ends', 'goes on', '收入总计1.00万元。', '支出总计1.00万元', 1],
+    ['a page goes on at what looks like an enumerator', 'goes on', '较上年增加', '1、2两项', 1],
+    [
+      'an enumerator behind a sentence begins one all the same',
+      'goes on',
+      '支出1.00万元。',
+      '（三）公务接待费',
+      2,
+    ],
+  ])('%s', (_, paragraph, before, behind, count) => {
+    const [first, second] = textOf(`${before}\n${behind}`);
+    const lines = first && second ? [first, { ...second, paragraph }] : [];
+    expect(paragraphsOf(lines)).toHaveLength(count);
+  });
+
   it('knows the line each stretch stands in', () => {
     const [paragraph] = paragraphsOf(textOf('收入总计1.00万元，\n支出总计\n2.00万元。'));
     const at = (words: string): number | null =>
