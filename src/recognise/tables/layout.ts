@@ -6,6 +6,7 @@ import { columnOf } from './columns.ts';
 import { isHeaderWord } from './header.ts';
 import { classOf } from './labels.ts';
 import { soleText, type Line } from '../sections/lines.ts';
+import { completed } from './split-header.ts';
 import { apart, isTotalWord, swallowedHeader } from './swallowed.ts';
 import { canonical } from '../wording.ts';
 
@@ -44,8 +45,9 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
       if (body.length === 0) header.push(...swallowedHeader(cells));
       body.push(cells);
     } else if (body.length === 0) {
-      const { words, total } = apart(table, header, cells);
-      header.push(words);
+      const whole = completed(table, header.at(-1) ?? [], cells);
+      const { words, total } = apart(table, header, whole ?? cells);
+      header.splice(whole ? -1 : header.length, 1, words);
       body.push(...total);
     } else if (!repeats(header, cells)) break;
   }
