@@ -1,5 +1,6 @@
+import { asOne } from './as-one.ts';
 import { InputError } from './errors.ts';
-import { extract } from './extract/index.ts';
+import { extractAll, type Source } from './extract/index.ts';
 import type { Report } from './model/index.ts';
 import { recognise } from './recognise/index.ts';
 
@@ -12,10 +13,34 @@ export type InputFormat = 'text' | 'json';
  * @throws InputError where the bytes are no report
  */
 export async function parse(bytes: Uint8Array, path: string, format?: InputFormat): Promise<Report> {
-  const isJson = format === undefined ? looksLikeJson(bytes, path) : format === 'json';
-  if (!isJson) return recognise(await extract({ bytes, path, password: null }));
+  return parseAll([{ bytes, path, password: null }], format);
+}
+
+/**
+ * Understands one report that stands in one file or in several, and is named by the first.
+ *
+ * @throws InputError where they are no report
+ */
+export async function parseAll(
+  sources: readonly [Source, ...Source[]],
+  format?: InputFormat,
+): Promise<Report> {
+  const model = sources.find((source) => isModel(source, format));
+  if (model === undefined) return recognise(asOne(await extractAll(sources)));
+  if (sources.length > 1) throw modelAmongFiles(model.path);
   const { reportFromJson } = await import('./recognise/parsed.ts');
-  return reportFromJson(decodeJson(bytes, path), path);
+  return reportFromJson(decodeJson(model.bytes, model.path), model.path);
+}
+
+function isModel({ bytes, path }: Source, format: InputFormat | undefined): boolean {
+  return format === undefined ? looksLikeJson(bytes, path) : format === 'json';
+}
+
+function modelAmongFiles(path: string): InputError {
+  return new InputError('unsupported', path, {
+    zh: '这是 JSON 模型，本身就是一份完整的报告，不能和别的文件合成一份，请单独核对',
+    en: 'this is a JSON model, which is a report of its own and cannot be one with other files; check it alone',
+  });
 }
 
 const BLANKS = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);

@@ -2,19 +2,18 @@ import { check as checkReport } from '../engine/check.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
 import type { Report, Severity } from '../model/index.ts';
-import type { InputFormat } from '../parse.ts';
 import type { Outcome } from '../report/index.ts';
 import { NOTHING, addTallies, tally } from '../report/tally.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exitStatus } from './exit-status.ts';
-import { load } from './load.ts';
+import { load, type LoadFlags, type Paths } from './load.ts';
 import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
 import { screenOf } from './screen.ts';
 import { selectRules, type Selection } from './select.ts';
 import { tellError, type ExitStatus, type Session } from './session.ts';
 
-export interface CheckFlags extends Selection {
+export interface CheckFlags extends Selection, LoadFlags {
   readonly format?: readonly FormatRequest[];
   readonly output?: string;
   readonly failOn?: Severity;
@@ -22,12 +21,13 @@ export interface CheckFlags extends Selection {
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
-  readonly inputFormat?: InputFormat;
+  /** All paths are one report. */
+  readonly asOne?: boolean;
   /** Path of last year's report. */
   readonly prior?: string;
 }
 
-/** Checks every report the paths lead to, writes the findings, and says what they come to. */
+/** Checks every report the paths lead to, or the one they make up, writes the findings, and says what they come to. */
 export async function check(
   paths: readonly string[],
   flags: CheckFlags,
@@ -35,10 +35,11 @@ export async function check(
 ): Promise<ExitStatus> {
   const rules = selectRules(RULES, flags);
   const found = await findReports(paths);
-  const prior = await priorReport(found, flags);
+  const reports = reportsIn(found, flags);
+  const prior = await priorReport(reports, flags);
   const outputs = await openOutputs(found, rules, flags, session);
   let total = NOTHING;
-  for await (const outcome of examineAll(found, { rules, prior, format: flags.inputFormat })) {
+  for await (const outcome of examineAll(reports, { rules, prior, flags })) {
     if (outcome.kind === 'failed') tellError(outcome.error, session);
     total = addTallies(total, tally([outcome], { verbose: false }));
     await Promise.all(outputs.map((output) => output.take(outcome)));
@@ -62,11 +63,23 @@ function openOutputs(
   );
 }
 
+/** The files of one report, or why there are none. */
+type ReportFiles = Paths | InputError;
+
+/** A file that is missing is missing in the one report they make up, which is then not read. */
+function reportsIn(found: readonly Found[], { asOne = false }: CheckFlags): readonly ReportFiles[] {
+  const each = found.map((one): ReportFiles => (one instanceof InputError ? one : [one]));
+  const missing = each.filter((one) => one instanceof InputError);
+  if (!asOne || missing.length > 0) return asOne ? missing : each;
+  const [first, ...others] = found.filter((one) => typeof one === 'string');
+  return first === undefined ? [] : [[first, ...others]];
+}
+
 /** What every report is examined with. */
 interface Examination {
   readonly rules: readonly Rule[];
   readonly prior: Report | null;
-  readonly format: InputFormat | undefined;
+  readonly flags: LoadFlags;
 }
 
 /**
@@ -74,25 +87,31 @@ interface Examination {
  *
  * @throws UsageError where there is more than one report of this year, whose last year's it cannot all be
  */
-async function priorReport(found: readonly Found[], { prior }: CheckFlags): Promise<Report | null> {
+async function priorReport(
+  reports: readonly ReportFiles[],
+  { prior, password }: CheckFlags,
+): Promise<Report | null> {
   if (prior === undefined) return null;
-  if (found.length === 1) return load(prior, undefined);
+  if (reports.length === 1) return load([prior], password === undefined ? {} : { password });
   throw new UsageError({
-    zh: `--prior 是一份报告的上年决算，而这里有 ${found.length} 份报告，请一份一份地核对`,
-    en: `--prior is last year's report of one report, and here are ${found.length}; check them one by one`,
+    zh: `--prior 是一份报告的上年决算，而这里有 ${reports.length} 份报告，请一份一份地核对`,
+    en: `--prior is last year's report of one report, and here are ${reports.length}; check them one by one`,
   });
 }
 
 /** One report after another, so that a batch takes no more memory than its largest. */
-async function* examineAll(found: readonly Found[], examination: Examination): AsyncGenerator<Outcome> {
-  for (const one of found) yield examine(one, examination);
+async function* examineAll(
+  reports: readonly ReportFiles[],
+  examination: Examination,
+): AsyncGenerator<Outcome> {
+  for (const files of reports) yield examine(files, examination);
 }
 
-async function examine(found: Found, { rules, prior, format }: Examination): Promise<Outcome> {
-  if (found instanceof InputError) return { kind: 'failed', error: found };
+async function examine(files: ReportFiles, { rules, prior, flags }: Examination): Promise<Outcome> {
+  if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
-    const result = checkReport(await load(found, format), rules, prior);
-    return { kind: 'checked', path: found, result };
+    const result = checkReport(await load(files, flags), rules, prior);
+    return { kind: 'checked', path: files[0], result };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'failed', error };
     throw error;

@@ -1,15 +1,19 @@
 import { InputError } from '../errors.ts';
+import { isMarkup } from './format.ts';
 
 /**
  * Decodes a text file: by its byte order mark, else as UTF-16 where every other byte is nil, else as strict UTF-8, else
- * as strict GB18030. Anything else is no text.
+ * as strict GB18030. A web page may say in what it is written, and may have a few broken bytes, which stay marked as
+ * such. Anything else is no text.
  *
  * @throws InputError `binary` for what is no text at all
  */
 export function decode(bytes: Uint8Array, path: string): string {
   const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
-  const text = plainUtf8(bytes) ?? tryDecode(bytes, encoding) ?? tryDecode(bytes, 'gb18030');
-  if (text === null || CONTROLS.test(text)) {
+  const text =
+    plainUtf8(bytes) ?? tryDecode(bytes, encoding) ?? decodePage(bytes) ?? tryDecode(bytes, 'gb18030');
+  if (text !== null && isMarkup(text)) return text.replace(CONTROLS, BROKEN);
+  if (text === null || text.search(CONTROLS) >= 0) {
     throw new InputError('binary', path, {
       zh: '文件不是文本（既非 UTF-8、UTF-16，也非 GB18030），请确认没有选错文件',
       en: 'the file is not text (neither UTF-8, UTF-16 nor GB18030); make sure it is the right file',
@@ -20,7 +24,50 @@ export function decode(bytes: Uint8Array, path: string): string {
 
 /** Control characters no text has: all but tab, line ends, page break and escape. */
 // oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
+
+/** What stands for bytes that mean nothing: a figure that has one is illegible. */
+const BROKEN = '\ufffd';
+/** The share of broken characters among all but ASCII ones that a page in the encoding tried may have. */
+const FEW = 0.25;
+
+/**
+ * A web page in the first encoding that fits it but for a few bytes. Chinese in UTF-8 fits GB18030 nearly as well, and
+ * hardly ever the other way round, so UTF-8 is tried before what the page states.
+ */
+function decodePage(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^ï»¿/u, '');
+  if (!isMarkup(head)) return null;
+  for (const encoding of ['utf-8', ...statedEncodings(head), 'gb18030']) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    if (text.split(BROKEN).length - 1 < FEW * foreignIn(text)) return text;
+  }
+  return null;
+}
+
+function foreignIn(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) count += 1;
+  return count;
+}
+
+const CHARSET = /<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*["']?\s*(?<label>[\w-]+)/iu;
+/** Encodings of Chinese alone. Pages that say GB2312 or GBK have characters of GB18030; those that say others are wrong. */
+const CHINESE = new Map([
+  ['gbk', 'gb18030'],
+  ['gb18030', 'gb18030'],
+  ['big5', 'big5'],
+]);
+
+/** In what encoding of Chinese alone a page says it is written, if in any. */
+function statedEncodings(head: string): string[] {
+  const label = CHARSET.exec(head)?.groups?.['label'] ?? '';
+  try {
+    return [CHINESE.get(new TextDecoder(label).encoding) ?? []].flat();
+  } catch {
+    return [];
+  }
+}
 
 /** UTF-8 without a fault, which nearly every text is: lenient decoding is many times as fast as strict decoding. */
 function plainUtf8(bytes: Uint8Array): string | null {

@@ -1,11 +1,11 @@
 /** Kinds of file that have a reader of their own. */
-export type ReadableFormat = 'pdf' | 'docx' | 'doc' | 'workbook' | 'zip';
+export type ReadableFormat = 'pdf' | 'docx' | 'doc' | 'workbook' | 'mhtml' | 'zip';
 
 /** Kinds of file that are known by name alone; `compound` is what an old program of no known name has saved. */
 export type RefusedFormat = 'encrypted' | 'rtf' | 'odt' | 'pptx' | 'compound';
 
 /** What the first bytes tell. What the name of a file says does not count: many a `.xls` is a web page. */
-export type Container = 'pdf' | 'rtf' | 'zip' | 'compound' | 'text';
+export type Container = 'pdf' | 'rtf' | 'zip' | 'compound' | 'mhtml' | 'text';
 
 /** Members that only one kind of zip file has. */
 const MEMBERS: readonly { readonly member: RegExp; readonly format: ReadableFormat | RefusedFormat }[] = [
@@ -32,7 +32,8 @@ export function containerOf(bytes: Uint8Array): Container {
   if (begins(bytes, COMPOUND_MARK)) return 'compound';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return 'zip';
   if (begins(bytes, RTF_MARK)) return 'rtf';
-  return hasPdfMark(bytes) ? 'pdf' : 'text';
+  if (hasPdfMark(bytes)) return 'pdf';
+  return isMultipart(bytes) ? 'mhtml' : 'text';
 }
 
 /** What a zip file holds, by the names of its members; `mimetype` is the content of the member of that name. */
@@ -57,6 +58,15 @@ function hasPdfMark(bytes: Uint8Array): boolean {
   return false;
 }
 
+const HEADER = /^\s*[a-z][\w-]*:/iu;
+const MULTIPART = /^content-type:\s*multipart\/(?:related|mixed|alternative)/imu;
+
+/** Whether a file begins with the headers of a mail, as pages do that are saved with all their files. */
+function isMultipart(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return HEADER.test(head) && MULTIPART.test(head);
+}
+
 /** Entries of the directory begin every 128 bytes with a name in UTF-16, which ends with a nil. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   const mark = Array.from(`${name}\0`).flatMap((character) => [character.charCodeAt(0), 0]);
@@ -66,7 +76,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 
 /** What a web page begins with; a report as text may have tags in it too, but not before everything else. */
 const MARKUP =
-  /^[\s\uFEFF]*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|\?xml|html|head|body|meta|table|div|style|script|p|center|font)\b/iu;
+  /^[\s\uFEFF]*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|\?xml|html|head|body|meta|link|title|table|div|style|script|frameset|h[1-6]|p|span|center|font)\b/iu;
 
 /** Whether decoded text is a web page. */
 export function isMarkup(text: string): boolean {

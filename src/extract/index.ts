@@ -5,10 +5,10 @@ import {
   formatOfCompound,
   formatOfZip,
   isMarkup,
-  type Container,
   type ReadableFormat,
   type RefusedFormat,
 } from './format.ts';
+import { join, type Part } from './join.ts';
 import { refused } from './refused.ts';
 import type { Source } from './source.ts';
 import { extractText } from './text/text.ts';
@@ -22,23 +22,37 @@ export type { Source } from './source.ts';
  * @throws InputError where the bytes are of no readable format
  */
 export async function extract(source: Source): Promise<Document> {
-  const { bytes, path } = source;
-  const container = containerOf(bytes);
-  if (container !== 'text') {
-    const format = await formatIn(container, source);
-    if (isReadable(format)) return READERS[format](source);
-    throw refused(format, path);
-  }
-  const text = decode(bytes, path);
-  if (!isMarkup(text)) return extractText(text, path);
-  const { extractHtml } = await import('./html/index.ts');
-  return extractHtml(text, path);
+  const format = await formatOf(source);
+  if (format === 'text') return readText(source);
+  if (isReadable(format)) return READERS[format](source);
+  throw refused(format, source.path);
 }
 
-async function formatIn(
-  container: Exclude<Container, 'text'>,
-  source: Source,
-): Promise<ReadableFormat | RefusedFormat> {
+/**
+ * Reads the files that make up one report, named by the first; each place in it then tells its file.
+ *
+ * @throws InputError as `extract`
+ */
+export async function extractAll(sources: readonly [Source, ...Source[]]): Promise<Document> {
+  const [first, ...others] = sources;
+  if (others.length === 0) return extract(first);
+  const parts: Part[] = [];
+  for await (const part of partsOf(sources)) parts.push(part);
+  return join(parts, first.path);
+}
+
+/** One file after another, as each may take much memory to read. */
+async function* partsOf(sources: readonly Source[]): AsyncGenerator<Part> {
+  for (const source of sources) yield extract(source).then((document) => ({ file: source.path, document }));
+}
+
+/**
+ * What a file is, by its content.
+ *
+ * @throws InputError `damaged`, `too-large`
+ */
+export async function formatOf(source: Source): Promise<ReadableFormat | RefusedFormat | 'text'> {
+  const container = containerOf(source.bytes);
   if (container === 'compound') return formatOfCompound(source.bytes);
   if (container !== 'zip') return container;
   const { memberNames, members } = await import('./archive.ts');
@@ -46,11 +60,19 @@ async function formatIn(
   return formatOfZip(memberNames(source), new TextDecoder('latin1').decode(mimetype));
 }
 
+async function readText({ bytes, path }: Source): Promise<Document> {
+  const text = decode(bytes, path);
+  if (!isMarkup(text)) return extractText(text, path);
+  const { extractHtml } = await import('./html/index.ts');
+  return extractHtml(text, path);
+}
+
 const READERS: Readonly<Record<ReadableFormat, (source: Source) => Promise<Document>>> = {
   pdf: async (source) => (await import('./pdf/index.ts')).extractPdf(source),
   docx: async (source) => (await import('./docx/index.ts')).extractDocx(source),
   doc: async (source) => (await import('./doc/index.ts')).extractDoc(source),
   workbook: async (source) => (await import('./workbook/index.ts')).extractWorkbook(source),
+  mhtml: async (source) => (await import('./html/mhtml.ts')).extractMhtml(source),
   zip: async (source) => (await import('./bundle/index.ts')).extractBundle(source),
 };
 

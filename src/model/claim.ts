@@ -13,13 +13,20 @@ export interface Topic {
   readonly path: readonly string[] | null;
   /** Of an item, the part that is spoken of; null for all of it, and for what is no item. */
   readonly spending: Spending | null;
+  /** Whether the name is a usual one; any other may stand for several things in one section. */
+  readonly isUsual: boolean;
 }
 
 export type Spending = '基本支出' | '项目支出';
 
 /** A quantity by its usual name. */
 export function quantity(name: string): Topic {
-  return { name, code: null, path: null, spending: null };
+  return { name, code: null, path: null, spending: null, isUsual: true };
+}
+
+/** A thing by the name the report gives it. */
+export function thing(name: string): Topic {
+  return { ...quantity(name), isUsual: false };
 }
 
 /** The budget an outturn is set against; `预算` where the words do not say which. */

@@ -1,9 +1,9 @@
 import {
+  Decimal,
   ZERO,
   exactly,
   isCounter,
   roundedTo,
-  type Decimal,
   type Interval,
   type PrintedFigure,
   type Unit,
@@ -25,6 +25,8 @@ export interface KnownFigure {
   /** As printed, without separators; `''` where nothing is printed. */
   readonly printed: string;
   readonly value: Decimal;
+  /** What a workbook stores behind the print, where that is more exact; the print is this number rounded. */
+  readonly stored?: Decimal;
   /** Digits behind the point that the table prints, also where this cell has lost its trailing noughts. */
   readonly decimals: number;
   readonly unit: Unit;
@@ -51,10 +53,21 @@ export function isKnown(figure: Figure): figure is KnownFigure {
   return 'value' in figure;
 }
 
-/** The true values a figure stands for: those that round to its digits. What is not printed in digits, and what is counted, is exact. */
-export function intervalOf({ state, value, decimals, unit }: KnownFigure): Interval {
+/**
+ * The true values a figure stands for: those that round to its digits. What is not printed in digits, what is counted and
+ * what a workbook stores is exact.
+ */
+export function intervalOf({ state, value, stored, decimals, unit }: KnownFigure): Interval {
   const isRounded = (state === 'printed' || state === 'published') && !isCounter(unit);
-  return isRounded ? roundedTo(value, decimals) : exactly(value);
+  if (!isRounded) return exactly(value);
+  return stored ? storedAs(stored) : roundedTo(value, decimals);
+}
+
+/** Digits a workbook reckons with: a number of as many was rounded too. */
+const STORED_DIGITS = 15;
+
+function storedAs(number: Decimal): Interval {
+  return number.precision() < STORED_DIGITS ? exactly(number) : roundedTo(number, number.decimalPlaces());
 }
 
 /** Whether the report at hand answers for it: what holds of every report, and what another year's says, it does not. */
@@ -73,8 +86,10 @@ export type FigurePlace = Pick<KnownFigure, 'key' | 'decimals' | 'unit' | 'at'>;
 /**
  * The figure that is printed at a place; `null` stands for one the source lost. Its precision is that of its table,
  * also where the cell dropped trailing noughts (`151.3` for 151.30).
+ *
+ * @param stored what a workbook stores behind it, where that is more exact
  */
-export function figureAt(place: FigurePlace, read: PrintedFigure | null): Figure {
+export function figureAt(place: FigurePlace, read: PrintedFigure | null, stored?: string): Figure {
   const { key, at, decimals, unit } = place;
   if (read === null) return { state: 'lost', key, printed: null, at };
   if (read.kind === 'illegible') return { state: 'illegible', key, printed: read.text, at };
@@ -87,6 +102,7 @@ export function figureAt(place: FigurePlace, read: PrintedFigure | null): Figure
     value: read.value,
     decimals: Math.max(decimals, read.decimals),
     unit: read.unit ?? unit,
+    ...(stored === undefined ? {} : { stored: new Decimal(stored) }),
   };
 }
 

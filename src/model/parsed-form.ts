@@ -6,6 +6,9 @@ import { locationSchema, sourceSchema } from './location-schema.ts';
 const place = z.object(locationSchema.shape).nullable().default(null);
 const words = z.string().default('');
 
+/** What a workbook stores behind a figure, where that is more exact. */
+export const storedNumber = z.string().regex(/^-?\d+(?:\.\d+)?$/u);
+
 const SCORE_COLUMNS = ['指标分值', '自评得分'] as const;
 
 const printed = z
@@ -18,12 +21,14 @@ const fundLine = z
   .object({
     label: z.string().min(1).describe('年度资金总额, 当年财政拨款 and the like'),
     values: z.partialRecord(z.enum(FUND_COLUMNS_OF_FORM), printed),
+    stored: z.partialRecord(z.enum(FUND_COLUMNS_OF_FORM), storedNumber).default({}),
     at: place,
     places: z.partialRecord(z.enum(FUND_COLUMNS_OF_FORM), sourceSchema).default({}),
   })
   .meta({ id: 'ParsedFundLine' });
 
 const scores = z.partialRecord(z.enum(SCORE_COLUMNS), printed);
+const scoresStored = z.partialRecord(z.enum(SCORE_COLUMNS), storedNumber).default({});
 const scorePlaces = z.partialRecord(z.enum(SCORE_COLUMNS), sourceSchema).default({});
 
 const indicator = z
@@ -34,6 +39,7 @@ const indicator = z
     target: words.describe('年度指标值 as printed, such as ≥5家'),
     actual: words.describe('实际完成值 as printed'),
     values: scores,
+    stored: scoresStored,
     reason: words.describe('偏差原因分析及改进措施'),
     at: place,
     places: scorePlaces,
@@ -55,6 +61,7 @@ export const parsedForm = z
     textsAt: place.describe('Where goal and achieved stand'),
     indicators: z.array(indicator).default([]),
     total: scores.default({}).describe('总分'),
+    totalStored: scoresStored,
     totalAt: scorePlaces,
     at: place,
   })

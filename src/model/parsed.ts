@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MONEY_UNITS } from '../money/index.ts';
 import { locationSchema, sourceSchema } from './location-schema.ts';
 import { locate } from './location.ts';
-import { parsedForm } from './parsed-form.ts';
+import { parsedForm, storedNumber } from './parsed-form.ts';
 import { parsedSection } from './parsed-narrative.ts';
 import { TABLES, TABLE_IDS, type TableId } from './tables.ts';
 import type { Column } from './table.ts';
@@ -23,6 +23,14 @@ const at = z
 /** A line or paragraph outside any table. */
 const textBlock = z.object({ text: z.string(), at: sourceSchema });
 
+const notice = z
+  .object({
+    kind: z.enum(['hidden', 'revised', 'scanned', 'redisplayed']),
+    at: sourceSchema,
+    text: z.string().describe('What it is about, such as the name of a hidden sheet or the number stored'),
+  })
+  .meta({ id: 'Notice' });
+
 const row = z
   .object({
     key: z.string().min(1).describe('Code, 合计, or the canonical label of a named line'),
@@ -33,6 +41,10 @@ const row = z
     values: z
       .record(z.string(), z.string().nullable())
       .describe('Printed text by column, without separators; "" where blank, null where the source lost it'),
+    stored: z
+      .record(z.string(), storedNumber)
+      .default({})
+      .describe('By column, what a workbook stores behind a figure, where that is more exact'),
     at,
     places: z
       .record(z.string(), sourceSchema)
@@ -89,6 +101,10 @@ export const parsedModelSchema = z.object({
   text: z.array(textBlock).default([]).describe('Text outside tables and contents'),
   narrative: z.array(parsedSection).default([]),
   annex: z.array(parsedForm).default([]).describe('The forms 项目支出绩效自评表, in their order'),
+  notices: z
+    .array(notice)
+    .default([])
+    .describe('What the file holds and does not show, or shows otherwise than it holds'),
 });
 
 export type ParsedModel = z.output<typeof parsedModelSchema>;

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../money/index.ts';
-import type { TextBlock } from './document.ts';
+import type { Notice, TextBlock } from './document.ts';
 import type { Form } from './form.ts';
 import type { Location } from './location.ts';
 import type { Section } from './narrative.ts';
@@ -43,4 +43,6 @@ export interface Report {
   readonly narrative: readonly Section[];
   /** The forms 项目支出绩效自评表 in the order of the annex. */
   readonly annex: readonly Form[];
+  /** What the file holds and does not show, or shows otherwise than it holds. */
+  readonly notices: readonly Notice[];
 }

@@ -107,7 +107,7 @@ function finishRow(
       quote,
     });
     const printedAt = { key: figureKey, decimals, unit: moneyUnit, at: where };
-    return [column, figureAt(printedAt, cell && readCell(cell))];
+    return [column, figureAt(printedAt, cell && readCell(cell), cell?.stored)];
   });
   return { key, code, name, figures: new Map(figures), at };
 }

@@ -32,15 +32,17 @@ export function recognise(document: Document): Report {
       order: [...new Set(sections.tables.map(({ id }) => id))],
       annex: formsOf(sections.rest),
       text: sections.rest.flatMap(textOf),
+      notices: document.notices,
     },
     drafts,
   );
 }
 
-/** A line of words: a text block, or a row with a single cell. */
-function textOf({ cells: [only, another], at, block }: Line): TextBlock[] {
+/** A line of words: a text block, or a row with a single cell filled, in whatever column a sheet has it. */
+function textOf({ cells, block }: Line): TextBlock[] {
   if (block) return [block];
-  return only && !another ? [{ kind: 'text', text: only.text, at }] : [];
+  const [only, another] = cells.filter(({ text }) => text !== '');
+  return only && !another ? [{ kind: 'text', text: only.text, at: only.at }] : [];
 }
 
 /** A title that lists a table which stands elsewhere: no row is under it. */

@@ -11,6 +11,7 @@ import {
 import { parsedModelSchema, type ParsedModel, type ParsedRow, type ParsedTable } from '../model/parsed.ts';
 import { formsFromJson } from './annex/parsed.ts';
 import { assemble } from './assemble.ts';
+import { cellOf } from './tables/cells.ts';
 import { isCodeText } from './tables/codes.ts';
 import type { Draft, DraftRow } from './tables/draft.ts';
 
@@ -43,6 +44,7 @@ export function reportFromJson(text: string, path: string): Report {
       years: model.years,
       annex: formsFromJson(model.annex),
       text: textOf(model),
+      notices: model.notices,
     },
     drafts,
   );
@@ -107,11 +109,14 @@ function draftOf(id: TableId, table: ParsedTable): Draft {
 }
 
 /** A column the row does not mention is not printed there. */
-function draftRow({ key, code, name, values, at, places }: ParsedRow, columns: readonly Column[]): DraftRow {
+function draftRow(
+  { key, code, name, values, stored, at, places }: ParsedRow,
+  columns: readonly Column[],
+): DraftRow {
   const cells = columns.flatMap((column): [Column, Cell | null][] => {
     const text = values[column];
     if (text === undefined) return [];
-    return [[column, text === null ? null : { text, at: { ...at, ...places[column] } }]];
+    return [[column, text === null ? null : cellOf(text, stored[column], { ...at, ...places[column] })]];
   });
   return { key, code: code ?? (isCodeText(key) ? key : null), name, values: new Map(cells), at };
 }

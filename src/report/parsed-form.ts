@@ -1,4 +1,5 @@
 import {
+  isKnown,
   placeInFile,
   sameSource,
   type Figure,
@@ -27,13 +28,20 @@ export function parsedFormOf(form: Form): ParsedForm {
     textsAt: locationJson(form.textsAt),
     indicators: form.indicators.map(indicator),
     total: valuesOf(scores),
+    totalStored: storedIn(scores),
     totalAt: placesOf(scores, form.at),
     at: locationJson(form.at),
   };
 }
 
 function fundLine({ label, figures, at }: FundLine): ParsedFundLine {
-  return { label, values: valuesOf(figures), at: locationJson(at), places: placesOf(figures, at) };
+  return {
+    label,
+    values: valuesOf(figures),
+    stored: storedIn(figures),
+    at: locationJson(at),
+    places: placesOf(figures, at),
+  };
 }
 
 function indicator(row: Indicator): ParsedIndicator {
@@ -46,6 +54,7 @@ function indicator(row: Indicator): ParsedIndicator {
     target: target.printed,
     actual: actual.printed,
     values: valuesOf(scores),
+    stored: storedIn(scores),
     reason,
     at: locationJson(at),
     places: placesOf(scores, at),
@@ -59,6 +68,16 @@ function valuesOf<Column extends string>(figures: Figures<Column>): Partial<Reco
   const values: Partial<Record<Column, string | null>> = {};
   for (const column of columnsOf(figures)) values[column] = figures[column].printed;
   return values;
+}
+
+/** What is stored of figures that print less of it. */
+function storedIn<Column extends string>(figures: Figures<Column>): Partial<Record<Column, string>> {
+  const stored: Partial<Record<Column, string>> = {};
+  for (const column of columnsOf(figures)) {
+    const figure = figures[column];
+    if (isKnown(figure) && figure.stored) stored[column] = figure.stored.toFixed();
+  }
+  return stored;
 }
 
 /** Of the figures that do not stand where their row does, where they stand. */

@@ -1,5 +1,6 @@
 import {
   TABLE_IDS,
+  isKnown,
   placeInFile,
   sameSource,
   type Figure,
@@ -15,7 +16,7 @@ import { parsedNarrative } from './parsed-narrative.ts';
 
 /** The model of a report as JSON. Read back, it is the same report. */
 export function parsedModel(report: Report): ParsedModel {
-  const { unit, year, level, moneyUnit, order, contents, years, text, narrative, annex } = report;
+  const { unit, year, level, moneyUnit, order, contents, years, text, narrative, annex, notices } = report;
   return {
     schemaVersion: 1,
     unit,
@@ -29,6 +30,7 @@ export function parsedModel(report: Report): ParsedModel {
     text: text.map(textBlock),
     narrative: narrative.map(parsedNarrative),
     annex: annex.map(parsedFormOf),
+    notices: notices.map((notice) => ({ ...notice, at: placeInFile(notice.at) })),
   };
 }
 
@@ -76,9 +78,19 @@ function parsedRow(row: Row, table: Table): ParsedRow {
     name: row.name,
     level: isCoded ? row.level : null,
     values: Object.fromEntries(figures.map(([column, figure]) => [column, figure.printed])),
+    stored: storedIn(figures),
     at: locationJson(row.at),
     places: Object.fromEntries(elsewhere.map(([column, { at }]) => [column, placeInFile(at)])),
   };
+}
+
+/** By column, what is stored of figures that print less of it. */
+function storedIn(figures: readonly (readonly [string, Figure])[]): Record<string, string> {
+  const stored: Record<string, string> = {};
+  for (const [column, figure] of figures) {
+    if (isKnown(figure) && figure.stored) stored[column] = figure.stored.toFixed();
+  }
+  return stored;
 }
 
 function standsWithRow({ at }: Figure, row: Row): boolean {

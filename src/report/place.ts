@@ -37,9 +37,10 @@ export function figureWords(report: Report, { table, row, column, section, form,
   return names.flatMap((name) => (name === null ? [] : [clean(name)])).join(' ') || clean(key ?? '');
 }
 
-/** Where in the file: `第 5 页`, `line 316`, `工作表“支出”B4 单元格`; empty where the file has no such places. */
-export function sourceWords({ page, line, sheet, cell }: SourceRef, say: Say): string {
+/** Where in the file: `第 5 页`, `line 316`, `文件“附表.xls”工作表“支出”B4 单元格`; empty where there is nothing to tell. */
+export function sourceWords({ file, page, line, sheet, cell }: SourceRef, say: Say): string {
   const parts = [
+    file === null ? '' : say({ zh: `文件“${clean(file)}”`, en: `file “${clean(file)}”` }),
     page === null ? '' : say({ zh: `第 ${page} 页`, en: `page ${page}` }),
     line === null ? '' : say({ zh: `第 ${line} 行`, en: `line ${line}` }),
     sheet === null ? '' : say({ zh: `工作表“${clean(sheet)}”`, en: `sheet “${clean(sheet)}”` }),

@@ -21,6 +21,9 @@ describe('what a file is, by content', () => {
     ['PK\u0003\u0004', 'zip'],
     ['PK\u0005\u0006', 'zip'],
     ['\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'compound'],
+    ['MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n', 'mhtml'],
+    ['From: <Saved by Blink>\nSubject: x\nContent-Type:\tmultipart/related;\n', 'mhtml'],
+    ['From: 2024\nContent-Type: text/plain\n', 'text'],
     ['PKU', 'text'],
     ['', 'text'],
   ])('%j is %s', (text, container) => {
@@ -53,6 +56,8 @@ describe('what a file is, by content', () => {
     ['<!DOCTYPE html><html>', true],
     ['\ufeff <?xml version="1.0"?><html>', true],
     ['<!-- saved --><table><tr>', true],
+    ['<!-- a -->\n<!-- b --><frameset>', true],
+    ['<!-- <table> --> 2024', false],
     ['2024年度决算\n<table>', false],
     ['<福州市>', false],
   ])('%j is a web page: %s', (text, expected) => {

@@ -30,6 +30,13 @@ describe('a place', () => {
     );
   });
 
+  it('in one of several files is told with the file first', () => {
+    expect(zh({ table: '07', file: '附表.xls', sheet: '三公', cell: 'B4' })).toMatch(
+      /（文件“附表\.xls”工作表“三公”B4 单元格）$/u,
+    );
+    expect(en({ table: '07', file: '说明.pdf', page: 2 })).toMatch(/\(file “说明\.pdf”, page 2\)$/u);
+  });
+
   it('in the narrative, in a form or nowhere in particular has words, too', () => {
     expect(zh({ section: '九（一）', line: 8 })).toBe('情况说明九（一）（第 8 行）');
     expect(en({ section: '九（一）' })).toBe('narrative 九（一）');

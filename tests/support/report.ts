@@ -49,6 +49,7 @@ export function sketchReport(sketch: ReportSketch): Report {
     text: [],
     narrative: [],
     annex: [],
+    notices: [],
     ...sketch,
     tables: {
       '01': table('01'),

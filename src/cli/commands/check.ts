@@ -6,9 +6,11 @@ import { formatRequest } from '../outputs.ts';
 import { countOf, names, oneOf } from '../values.ts';
 import {
   addColorOptions,
+  asOneOption,
   inputFormatOption,
   languageOption,
   outputOption,
+  passwordOption,
   type Declaring,
 } from './shared.ts';
 
@@ -27,13 +29,9 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
     )
     .addOption(formatOption(say))
     .addOption(outputOption(say));
-  for (const option of [...failingOptions(say), ...choosingOptions(say), ...showingOptions(say)]) {
-    command.addOption(option);
-  }
-  addColorOptions(
-    command.addOption(priorOption(say)).addOption(inputFormatOption(say)).addOption(languageOption(say)),
-    say,
-  );
+  const options = [failingOptions, choosingOptions, showingOptions, readingOptions].flatMap((of) => of(say));
+  for (const option of options) command.addOption(option);
+  addColorOptions(command.addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags) => {
     finish(await check(paths, flags, session));
   });
@@ -49,14 +47,15 @@ function formatOption(say: Say): Option {
   ).argParser(formatRequest);
 }
 
-function priorOption(say: Say): Option {
-  return new Option(
+function readingOptions(say: Say): Option[] {
+  const prior = new Option(
     say({ zh: '--prior <文件>', en: '--prior <path>' }),
     say({
       zh: '上年决算：说明里推出的上年数与它核对',
       en: "last year's report: what the narrative implies of last year is checked against it",
     }),
   );
+  return [asOneOption(say), prior, passwordOption(say), inputFormatOption(say)];
 }
 
 function failingOptions(say: Say): Option[] {

@@ -1,7 +1,14 @@
 import { Option, type Command } from 'commander';
 import { parse, type ModelFormat, type ParseFlags } from '../parse.ts';
 import { oneOf } from '../values.ts';
-import { inputFormatOption, languageOption, outputOption, type Declaring } from './shared.ts';
+import {
+  asOneOption,
+  inputFormatOption,
+  languageOption,
+  outputOption,
+  passwordOption,
+  type Declaring,
+} from './shared.ts';
 
 export function declareParse(program: Command, { session, finish }: Declaring): void {
   const { say } = session;
@@ -11,7 +18,7 @@ export function declareParse(program: Command, { session, finish }: Declaring): 
   ).argParser(oneOf<ModelFormat>('--format', ['json']));
   program
     .command('parse')
-    .usage(say({ zh: '<路径> [选项]', en: '<path> [options]' }))
+    .usage(say({ zh: '<路径…> [选项]', en: '<paths…> [options]' }))
     .description(
       say({
         zh: '把一份报告读成结构化数据，其 JSON 可再交给 check',
@@ -19,14 +26,16 @@ export function declareParse(program: Command, { session, finish }: Declaring): 
       }),
     )
     .argument(
-      say({ zh: '<路径>', en: '<path>' }),
-      say({ zh: '文件，或 - 表示标准输入', en: 'a file, or - for standard input' }),
+      say({ zh: '<路径...>', en: '<paths...>' }),
+      say({ zh: '文件，或 - 表示标准输入', en: 'files, or - for standard input' }),
     )
     .addOption(format)
     .addOption(outputOption(say))
+    .addOption(asOneOption(say))
+    .addOption(passwordOption(say))
     .addOption(inputFormatOption(say))
     .addOption(languageOption(say))
-    .action(async (path: string, flags: ParseFlags) => {
-      finish(await parse(path, flags));
+    .action(async (paths: [string, ...string[]], flags: ParseFlags) => {
+      finish(await parse(paths, flags));
     });
 }

@@ -32,6 +32,27 @@ export function inputFormatOption(say: Say): Option {
   ).argParser(oneOf<InputFormat>('--input-format', ['text', 'json']));
 }
 
+export function asOneOption(say: Say): Option {
+  return new Option(
+    '--as-one',
+    say({
+      zh: '这些文件合起来是一份报告，如 说明.docx 附表.xls；以第一个文件命名',
+      en: 'the files are one report together, such as text.docx tables.xls; the first names it',
+    }),
+  );
+}
+
+/** What is on the command line can be seen by others who use the machine, so it may be given otherwise. */
+export function passwordOption(say: Say): Option {
+  return new Option(
+    say({ zh: '--password <密码>', en: '--password <password>' }),
+    say({
+      zh: '打开加密 PDF 的密码；写在命令行别人也看得到，不如设成环境变量',
+      en: 'what an encrypted PDF opens with; others can see the command line, unlike the environment',
+    }),
+  ).env('JUESUAN_PASSWORD');
+}
+
 export function addColorOptions(command: Command, say: Say): Command {
   return command
     .option('--color', say({ zh: '总是用颜色', en: 'always use colours' }))

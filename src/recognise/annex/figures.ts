@@ -23,7 +23,7 @@ export interface Place {
 export function figure(print: Print, place: Place, unit: Unit, decimals: number): Figure {
   const where = placeOf(place, print?.at ?? place.at, print?.text ?? null, unit, decimals);
   if (print === undefined) return { state: 'unavailable', key: where.key, printed: null, at: where.at };
-  return figureAt(where, print && reading(print.text));
+  return figureAt(where, print && reading(print.text), print?.stored);
 }
 
 /** Most cells of a form say one of a few things, as 10, 100.00 or a dash; these are read once. */

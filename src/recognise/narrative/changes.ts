@@ -1,7 +1,9 @@
 import type { Direction } from '../../model/index.ts';
 import type { FigureToken } from './figures.ts';
 import type { Ledger } from './ledger.ts';
-import { eachOf, type OpenChange, type Scope } from './scope.ts';
+import { eachOf } from './items.ts';
+import type { OpenChange } from './pending.ts';
+import type { Scope } from './scope.ts';
 
 /** An amount behind 增加 or 减少. */
 export function tellDelta(token: FigureToken, scope: Scope, ledger: Ledger, isOneOfList: boolean): void {

@@ -5,6 +5,8 @@ import type { Unit } from '../../money/index.ts';
 const COUNTED: readonly { readonly unit: Unit; readonly of: RegExp; readonly name: string }[] = [
   { unit: '批次', of: /外宾接待/u, name: '外宾接待批次' },
   { unit: '人次', of: /外宾接待/u, name: '外宾接待人次' },
+  { unit: '个', of: /外宾来访团组/u, name: '外宾接待批次' },
+  { unit: '人次', of: /外宾来访团组/u, name: '外宾接待人次' },
   { unit: '个', of: /来访团组/u, name: '公务接待批次' },
   { unit: '人次', of: /来访团组/u, name: '公务接待人次' },
   { unit: '批次', of: /接待/u, name: '公务接待批次' },
@@ -20,7 +22,8 @@ const THINGS =
 
 /** What a count is of; null where the words do not tell. */
 export function countTopic(unit: Unit, topic: Topic | null, following: string): Topic | null {
-  if (/^项目(?:[^。]{0,40})自评/u.test(following)) return quantity('自评项目');
+  if (unit === '个' && following.startsWith('团组')) return quantity('出国团组');
+  if (/^项目[^。，,;；]{0,40}自评/u.test(following)) return quantity('自评项目');
   const name = topic?.name ?? '';
   const counted = COUNTED.find((each) => each.unit === unit && each.of.test(name));
   if (counted) return quantity(counted.name);

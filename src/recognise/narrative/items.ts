@@ -8,11 +8,32 @@ export function itemCoded(words: string): Topic {
   return { ...quantity(name), code };
 }
 
-/** `教育支出(类)普通教育(款)小学教育(项)`, or the name of a 类 alone. */
+/** `教育支出(类)普通教育(款)小学教育(项)`, or the name of a 类 alone; the 项 may stand with its code instead. */
 export function itemOfPath(words: string): Topic {
-  const [first = '', ...others] = words.split(/\(\d{0,3}[类款项]\)/u).filter((name) => name !== '');
-  const path = [className(first), ...others];
-  return { ...quantity(path.at(-1) ?? words), path };
+  const [first = '', ...others] = namesIn(words);
+  return itemAt([className(first), ...others], words);
+}
+
+/** `普通教育(款)小学教育(项)`: what stands above is for those to tell who know what was named before. */
+export function itemOfSubpath(words: string): Topic {
+  const names = namesIn(words).map((name) => name.replace(/^(?:其中|用于|包括|安排)+/u, ''));
+  return itemAt([...(words.includes('款)') ? [''] : ['', '']), ...names], words);
+}
+
+/** The item with what stands above it from the path that was named before; null where none was. */
+export function completed({ path, ...topic }: Topic, before: readonly string[]): Topic | null {
+  const full = path?.map((name, level) => name || (before[level] ?? '')) ?? null;
+  return full?.includes('') ? null : { ...topic, path: full };
+}
+
+function itemAt(path: readonly string[], words: string): Topic {
+  const code = /\((?<code>\d{7})\)$/u.exec(words)?.groups?.['code'] ?? null;
+  return { ...quantity(path.at(-1) ?? words), path, code };
+}
+
+function namesIn(words: string): string[] {
+  const names = words.split(/\((?:\d{0,3}[类款项]|\d{7})\)/u);
+  return names.map((name) => name.replaceAll('"', '')).filter((name) => name !== '');
 }
 
 /** Words in front of the name, such as 用于 or 其中, belong to the sentence. */
@@ -38,4 +59,16 @@ export function classBefore(
     if (classNamed(words) !== null) return { text: words, start, end };
   }
   return null;
+}
+
+/** A code, or a path down to the 项. */
+export function isItem({ code, path }: Topic): boolean {
+  return code !== null || (path !== null && path.length > 1);
+}
+
+const BOTH_TOTALS = ['收入总计', '支出总计'] as const;
+
+/** `收、支总计各…` is said of two totals. */
+export function eachOf(topic: Topic): readonly Topic[] {
+  return topic.name === '收入支出总计' ? BOTH_TOTALS.map((name) => ({ ...topic, name })) : [topic];
 }

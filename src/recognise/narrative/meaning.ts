@@ -1,5 +1,5 @@
 import { quantity, type BudgetBase, type Direction, type Topic } from '../../model/index.ts';
-import { itemCoded, itemOfPath } from './items.ts';
+import { itemCoded, itemOfPath, itemOfSubpath } from './items.ts';
 import { quantityNamed } from './lexicon.ts';
 
 /** What a word of the grammar says. */
@@ -10,7 +10,7 @@ export type Meaning =
   | { readonly kind: 'prior' | 'year'; readonly year: number | null }
   | { readonly kind: 'budget'; readonly base: BudgetBase; readonly compared: boolean }
   | { readonly kind: 'compare'; readonly relation: '大于' | '小于' | '持平' }
-  | { readonly kind: 'outturn' | 'completion' | 'share' | 'among' | 'each' | 'list' | 'none' };
+  | { readonly kind: 'outturn' | 'compared' | 'completion' | 'share' | 'among' | 'each' | 'list' | 'none' };
 
 /** What it ends, or that a reason follows. */
 export type Turn = { readonly kind: 'stop' | 'semicolon' | 'comma' | 'reason' };
@@ -26,6 +26,8 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
       return { kind: 'topic', topic: itemCoded(words) };
     case 'path':
       return { kind: 'topic', topic: itemOfPath(words) };
+    case 'subpath':
+      return { kind: 'topic', topic: itemOfSubpath(words) };
     case 'weak':
       return { kind: 'weak', name: words };
     case 'prior':
@@ -49,6 +51,7 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
     case 'equal':
       return { kind: 'compare', relation: '持平' };
     case 'outturn':
+    case 'compared':
     case 'completion':
     case 'share':
     case 'among':

@@ -3,8 +3,9 @@ import { isMoneyUnit } from '../../money/index.ts';
 import { tellDelta, tellRate } from './changes.ts';
 import { countTopic } from './counts.ts';
 import type { FigureToken } from './figures.ts';
+import { eachOf } from './items.ts';
 import type { Ledger } from './ledger.ts';
-import { eachOf, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 /** A number is what the words before it have it to be; where they do not say, it stays unread. */
 export function tell(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
@@ -80,8 +81,8 @@ function tellScore(token: FigureToken, { topic }: Scope, ledger: Ledger): void {
 }
 
 function tellCount(token: FigureToken, scope: Scope, ledger: Ledger, following: string): void {
-  const topic = countTopic(token.unit, scope.topic, following);
-  if (topic === null) return;
+  const topic = countTopic(token.unit, scope.topic ?? scope.main, following);
+  if (topic === null || scope.pending === 'delta') return;
   const figure = ledger.figure(token, topic, '数量');
   ledger.claims.push({ kind: 'count', topic, figure, at: figure.at });
   if (topic.name === '自评项目') scope.name(topic, false);

@@ -1,4 +1,6 @@
 import { locate, type Section } from '../../model/index.ts';
+import { isMoneyUnit } from '../../money/index.ts';
+import { Asides } from './asides.ts';
 import { endChange } from './changes.ts';
 import { isFigure, type FigureFrame } from './figures.ts';
 import { Ledger } from './ledger.ts';
@@ -6,7 +8,7 @@ import { tell } from './numbers.ts';
 import { Scope } from './scope.ts';
 import { hearUnknownSubject } from './subject.ts';
 import type { SectionText } from './sections.ts';
-import { isTurning, type Token } from './tokens.ts';
+import { isBracket, isTurning, type Token } from './tokens.ts';
 import { hear, turn } from './words.ts';
 
 /** How far behind a number its noun may stand. */
@@ -21,20 +23,21 @@ export function readSection(
   year: number | null,
 ): Section {
   const [scope, ledger] = [new Scope(), new Ledger(tokens, frame)];
-  const hearing = { text: words, kind, year };
+  const [hearing, asides] = [{ text: words, kind, year }, new Asides()];
   for (const token of tokens) {
     if (isFigure(token)) ledger.meet(token);
     if (isTurning(token)) turn(token, scope, ledger, hearing);
+    else if (isBracket(token)) asides.bracket(token, scope, ledger);
     else if (!scope.isReason) {
       if (isAdrift(token, scope)) scope.lose();
-      if (startsAmount(token)) hearUnknownSubject(token, scope, words);
+      if (startsAmount(token, scope)) hearUnknownSubject(token, scope, words);
       if (token.kind !== 'number') hear(token, scope, ledger, hearing);
       else if (isFigure(token) && isOfYear(scope, year))
         tell(token, scope, ledger, words.slice(token.end, token.end + NOUN_DISTANCE));
-      scope.isBegun ||=
-        token.kind !== 'among' && token.kind !== 'year' && (token.kind !== 'number' || isFigure(token));
+      if (saysSomething(token)) scope.isBegun = scope.isClauseBegun = true;
     }
     if (isTurning(token) || token.kind === 'among') scope.begin = token.end;
+    if (token.kind === 'stop') asides.end();
   }
   endChange(scope, ledger);
   ledger.endSentence();
@@ -53,9 +56,16 @@ export function readSection(
   };
 }
 
-/** Words after which an amount may follow without a name between. */
-function startsAmount(token: Token): boolean {
-  return token.kind === 'outturn' || token.kind === 'budget' || token.kind === 'weak' || isFigure(token);
+/** A figure, or words after which one may follow without a name between; within a sentence money alone. */
+function startsAmount(token: Token, { isBegun }: Scope): boolean {
+  if (token.kind === 'outturn' || token.kind === 'direction') return true;
+  if (isFigure(token)) return !isBegun || isMoneyUnit(token.unit);
+  return !isBegun && (token.kind === 'budget' || token.kind === 'weak');
+}
+
+/** Years, enumerators and 其中 stand before what is said. */
+function saysSomething(token: Token): boolean {
+  return token.kind !== 'among' && token.kind !== 'year' && (token.kind !== 'number' || isFigure(token));
 }
 
 /** A figure no word stands before in its sentence: its line was cut off, and is not about what was said last. */

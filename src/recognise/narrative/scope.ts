@@ -1,22 +1,6 @@
 import { topicLabel, type BudgetBase, type Direction, type Figure, type Topic } from '../../model/index.ts';
-
-/** What the next figure is going to be, as the words before it have it. */
-export type Pending = 'delta' | 'budget' | 'share' | 'completion' | null;
-
-/** A change that is being told: its amount may come before its percentage or after. */
-export interface OpenChange {
-  readonly topics: readonly Topic[];
-  readonly against: '上年' | BudgetBase;
-  direction: Direction;
-  /** One for all topics, or one for each. */
-  readonly deltas: Figure[];
-  readonly percents: Figure[];
-  percentDirection: Direction | null;
-  /** Another amount follows, for the next topic. */
-  isList: boolean;
-  level: boolean;
-  readonly start: number;
-}
+import { isItem } from './items.ts';
+import type { OpenChange, Pending } from './pending.ts';
 
 /** What a section has said so far, which the words to come are about. */
 export class Scope {
@@ -51,10 +35,17 @@ export class Scope {
   /** Where the sentence or entry began, and whether it has said anything yet. */
   begin = 0;
   isBegun = false;
-  /** The clause has named its topic. */
+  /** The clause has named its topic, or said anything at all. */
   isNamed = false;
+  isClauseBegun = false;
+  /** The clause has a topic of its own, which the next one need not be about. */
+  isDigression = false;
+  /** The sentence has begun with the name of its topic. */
+  opensWithName = false;
+  /** The path of the last item, for names that stand below it. */
+  path: readonly string[] = [];
   /** Parts named behind 其中: once there are two, what is said next is said of the whole again. */
-  #parts = 0;
+  parts = 0;
   #comparedBefore: '上年' | BudgetBase | null = null;
   readonly #amounts = new Map<string, Figure>();
   readonly #budgets = new Map<string, Figure>();
@@ -74,8 +65,8 @@ export class Scope {
 
   /** So does what stands behind a semicolon, which still has the sentence's 其中 and 比上年. */
   startEntry(): void {
-    if (this.#parts > 1) this.topics = this.main === null ? [] : [this.main];
-    this.#parts = 0;
+    if (this.parts > 1) this.topics = this.main === null ? [] : [this.main];
+    this.parts = 0;
     this.isReason = false;
     this.isBegun = false;
     this.relation = null;
@@ -88,10 +79,18 @@ export class Scope {
     this.topics = [];
   }
 
+  /** Behind a comma. */
+  goOn(): void {
+    if (this.isDigression) this.topics = [];
+    this.startClause();
+  }
+
   startClause(): void {
+    this.isDigression = false;
     this.pending = null;
     this.isNone = false;
     this.isNamed = false;
+    this.isClauseBegun = false;
     this.year = null;
   }
 
@@ -99,16 +98,31 @@ export class Scope {
   startParts(): void {
     if (this.told.length === 0 && this.against === null) this.against = this.#comparedBefore;
     this.isAmong = true;
+    this.isClauseBegun = false;
   }
 
   /** A paragraph on an item is about it, wherever it stands. */
   name(topic: Topic, joins: boolean): void {
-    if (this.isAmong) this.#parts += 1;
+    if (this.isAmong) this.parts += 1;
     this.topics = joins ? [...this.topics, topic] : [topic];
     if (!this.isAmong || (isItem(topic) && topic.spending === null)) this.main = topic;
     this.isTaken = false;
     this.isShared = false;
     this.isNamed = true;
+  }
+
+  /** What the clause speaks of; the paragraph is about something else. */
+  digress(topic: Topic): void {
+    this.topics = [topic];
+    this.isTaken = false;
+    this.isShared = false;
+    this.isNamed = true;
+    this.isDigression = true;
+  }
+
+  /** The sentence was but a name, as `1.公务接待费。`: what follows is about it. */
+  headParagraph(): void {
+    if (this.topic !== null) this.main = this.topic;
   }
 
   get topic(): Topic | null {
@@ -133,16 +147,4 @@ export class Scope {
   budgetOf(topic: Topic, base: BudgetBase): Figure | null {
     return this.#budgets.get(base === '预算' ? topicLabel(topic) : topicLabel(topic) + base) ?? null;
   }
-}
-
-/** A code, or a path down to the 项. */
-export function isItem({ code, path }: Topic): boolean {
-  return code !== null || (path !== null && path.length > 1);
-}
-
-const BOTH_TOTALS = ['收入总计', '支出总计'] as const;
-
-/** `收、支总计各…` is said of two totals. */
-export function eachOf(topic: Topic): readonly Topic[] {
-  return topic.name === '收入支出总计' ? BOTH_TOTALS.map((name) => ({ ...topic, name })) : [topic];
 }

@@ -52,7 +52,7 @@ export function sectionTexts(paragraphs: readonly Passage[]): SectionText[] {
     const title = sub !== undefined && isHeading(text) ? text : part.title;
     if (ordinal !== undefined || sub !== undefined || sections.length === 0) {
       const id = freeId(sub === undefined ? part.ordinal : `${part.ordinal}（${sub}）`, taken);
-      const kind = kindOf(title) ?? kindOf(part.title) ?? 'other';
+      const kind = kindWithin(kindOf(part.title), kindOf(title), title);
       sections.push({ id, part: part.ordinal, title, kind, text: '', places: [] });
     }
     append(sections.at(-1), paragraph);
@@ -80,6 +80,18 @@ function freeId(ordinal: string, taken: Map<string, number>): string {
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);
   return count === 1 ? id : `${id}·${count}`;
+}
+
+/** Kinds of all money, which a heading within a part on some of it does not widen. */
+const BROAD: ReadonlySet<SectionKind | null> = new Set(['whole', 'income', 'expenditure', 'other', null]);
+
+/** What a section is about: its own heading tells, within what the part it stands in is about. */
+function kindWithin(part: SectionKind | null, own: SectionKind | null, title: string): SectionKind {
+  if (own === null) return part ?? 'other';
+  if (BROAD.has(own) && !BROAD.has(part)) return part ?? own;
+  if (own === 'appropriation' && !BROAD.has(part)) return part ?? own;
+  if (own === 'basic' && part === 'expenditure' && !/拨款|一般公共/u.test(title)) return part;
+  return own;
 }
 
 /** What a heading is about; null for one such as 具体情况, which goes on with what it stands under. */

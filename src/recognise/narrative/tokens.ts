@@ -20,13 +20,19 @@ interface Span {
 }
 
 export type Word = Meaning & Span;
+/** A bracket that is part of no word. */
+export type Bracket = { readonly kind: 'open' | 'close' } & Span;
 export type Turning = Turn & Span;
 /** Whether a sentence turns here. */
 export function isTurning(token: Token): token is Turning {
   return ['stop', 'semicolon', 'comma', 'reason'].includes(token.kind);
 }
 
-export type Token = NumberToken | Word | Turning;
+export function isBracket(token: Token): token is Bracket {
+  return token.kind === 'open' || token.kind === 'close';
+}
+
+export type Token = NumberToken | Word | Bracket | Turning;
 
 /** Words and numbers of plain text in their order; what means nothing to the grammar is left out. */
 export function tokensOf(text: string): Token[] {
@@ -53,6 +59,7 @@ function tokenOf(match: RegExpExecArray, text: string): Token | null {
   const name = WORD_NAMES[match.indexOf(words, 1) - 1] ?? '';
   const end = start + words.length;
   if (name === 'number') return numberAt(text, words, start);
+  if (name === 'open' || name === 'close') return { kind: name, start, end, text: words };
   const meaning = meaningOf(name, words);
   return meaning && { ...meaning, start, end, text: words };
 }

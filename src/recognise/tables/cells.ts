@@ -7,7 +7,12 @@ import {
   type Decimal,
   type PrintedFigure,
 } from '../../money/index.ts';
-import type { Cell } from '../../model/index.ts';
+import type { Cell, SourceRef } from '../../model/index.ts';
+
+/** A cell with its text and, of a workbook, the number stored behind it. */
+export function cellOf(text: string, stored: string | undefined, at: SourceRef): Cell {
+  return stored === undefined ? { text, at } : { text, stored, at };
+}
 
 const READ = new WeakMap<Cell, PrintedFigure>();
 

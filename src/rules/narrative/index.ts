@@ -8,10 +8,12 @@ import changeSums from './change-sums.ts';
 import comparisons from './comparisons.ts';
 import completionParts from './completion-parts.ts';
 import completions from './completions.ts';
+import copiedPurpose from './copied-purpose.ts';
 import evaluatedProjects from './evaluated-projects.ts';
 import grandTotals from './grand-totals.ts';
 import increases from './increases.ts';
 import itemRows from './item-rows.ts';
+import kindOfSpending from './kind-of-spending.ts';
 import lastYear from './last-year.ts';
 import levels from './levels.ts';
 import nilBudget from './nil-budget.ts';
@@ -19,6 +21,7 @@ import nothingSpent from './nothing-spent.ts';
 import operatingExpenses from './operating-expenses.ts';
 import operatingLimit from './operating-limit.ts';
 import priorReport from './prior-report.ts';
+import priorTotals from './prior-totals.ts';
 import procurement from './procurement.ts';
 import ratings from './ratings.ts';
 import restated from './restated.ts';
@@ -41,6 +44,7 @@ export const NARRATIVE: readonly Rule[] = [
   levels,
   increases,
   lastYear,
+  priorTotals,
   priorReport,
   changeSums,
   shares,
@@ -53,6 +57,8 @@ export const NARRATIVE: readonly Rule[] = [
   comparisons,
   budgetSums,
   itemRows,
+  kindOfSpending,
+  copiedPurpose,
   basicItems,
   threePublicCounts,
   vehicles,

@@ -23,7 +23,7 @@ export default defineRule({
   },
   since: '0.1.0',
   *check({ report }) {
-    for (const [first, ...others] of changesByTopic(report)) {
+    for (const [first, ...others] of changesByTopic(report).values()) {
       if (!first) continue;
       for (const other of others) {
         const isSame = other.delta === first.delta && other.current === first.current;

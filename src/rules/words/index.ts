@@ -3,6 +3,7 @@ import amountUnit from './amount-unit.ts';
 import evaluation from './evaluation.ts';
 import garbledDirection from './garbled-direction.ts';
 import levelAndChanged from './level-and-changed.ts';
+import levelReason from './level-reason.ts';
 import negativeChange from './negative-change.ts';
 import percentOfNothing from './percent-of-nothing.ts';
 import percentSign from './percent-sign.ts';
@@ -21,6 +22,7 @@ export const WORDS: readonly Rule[] = [
   percentOfNothing,
   shareOfNothing,
   levelAndChanged,
+  levelReason,
   evaluation,
   year,
   unitName,

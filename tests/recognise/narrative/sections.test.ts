@@ -64,6 +64,20 @@ describe('sectionTexts', () => {
     expect(sections(heading).map((section) => section.kind)).toEqual([kind]);
   });
 
+  it.each([
+    ['五、一般公共预算财政拨款支出决算情况说明', '（一）财政拨款支出决算总体情况', 'generalBudget'],
+    ['五、一般公共预算财政拨款支出决算情况说明', '（二）支出决算结构情况', 'generalBudget'],
+    ['四、财政拨款收入支出决算情况说明', '（一）收入情况', 'appropriation'],
+    ['四、财政拨款收入支出决算情况说明', '（二）一般公共预算财政拨款支出情况', 'generalBudget'],
+    ['七、“三公”经费情况说明', '（一）支出总体情况', 'threePublic'],
+    ['三、支出决算情况说明', '（一）基本支出情况', 'expenditure'],
+    ['三、支出决算情况说明', '（一）一般公共预算基本支出情况', 'basic'],
+    ['一、收入支出决算总体情况说明', '（一）收入情况', 'income'],
+    ['十一、其他重要事项的情况说明', '（二）政府采购支出情况', 'procurement'],
+  ])('within %s, %s is on %s', (part, heading, kind) => {
+    expect(sections(`${part}\n${heading}\n甲。`).map((section) => section.kind)[1]).toBe(kind);
+  });
+
   it('knows the line of every character', () => {
     const [section] = sections('一、总体情况说明\n收入总计1.00万元，\n支出总计2.00万元。\n其他。');
     if (!section) throw new Error('no section');

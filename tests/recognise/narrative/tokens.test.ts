@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/recognise/narrative/plain.ts';
-import { tokensOf, type Token } from '../../../src/recognise/narrative/tokens.ts';
+import { isBracket, tokensOf, type Token } from '../../../src/recognise/narrative/tokens.ts';
 import { withUnits } from '../../../src/recognise/narrative/implied-unit.ts';
 
 const tokens = (text: string): Token[] => tokensOf(plain(text));
@@ -81,10 +81,10 @@ describe('withUnits', () => {
   });
 });
 
-/** Kinds of the words, with what they say where it varies. */
+/** Kinds of the words, with what they say where it varies; brackets are looked at by themselves. */
 const words = (text: string): string[] =>
   tokens(text).flatMap((token) => {
-    if (token.kind === 'number') return [];
+    if (token.kind === 'number' || isBracket(token)) return [];
     if (token.kind === 'topic')
       return [token.topic.path?.join('/') ?? `${token.topic.code ?? ''}${token.topic.name}`];
     if (token.kind === 'direction') return [token.direction];
@@ -99,12 +99,14 @@ describe('words', () => {
     ['较上年度、与去年、同上一年度、同比', 'prior', 'prior', 'prior', 'prior'],
     ['与2023年度', 'prior'],
     ['比年初预算、与全年预算数', '比年初预算', '比全年预算'],
+    ['比2024年年初预算、与2024年“三公”经费财政拨款年初预算', '比年初预算', '比年初预算'],
     ['年初预算、全年预算数、调整预算、预算', '年初预算', '全年预算', '全年预算', '预算'],
     ['预算绩效管理、预算单位、预算金额'],
     ['支出决算为、决算数、决算情况说明', 'outturn', 'outturn'],
     ['增加、增长、上升、提高、增幅', '增加', '增加', '增加', '增加', '增加'],
     ['减少、下降、降低、减幅、降幅', '减少', '减少', '减少', '减少', '减少'],
     ['持平、基本持平、无变化、没有变化、无增减变化', '持平', '持平', '持平', '持平', '持平'],
+    ['无增减、没有变动、相同', '持平', '持平', '持平'],
     ['大于、高于、超过、小于、低于、等于', '大于', '大于', '大于', '小于', '小于', '持平'],
     ['占比、完成', 'share', 'completion'],
     ['完成整改、完成情况、完成率'],
@@ -130,9 +132,21 @@ describe('words', () => {
     ['教育支出（类）普通教育（款）小学教育（项）', '教育支出/普通教育/小学教育'],
     ['用于教育支出（类）普通教育（款）', '教育支出/普通教育'],
     ['教育支出（类）', '教育支出'],
+    [
+      '一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）',
+      '一般公共服务支出/政府办公厅(室)及相关机构事务/行政运行',
+    ],
+    ['（一）“教育支出”（205类）“普通教育”（02款）', '教育支出/普通教育'],
+    ['教育支出（类）普通教育（款）小学教育（2050202）', '教育支出/普通教育/小学教育'],
+    ['1．普通教育（款）小学教育（项）', '/普通教育/小学教育'],
+    ['用于小学教育（项）', '//小学教育'],
     ['1.教育支出3.00万元、卫生健康4.00万元', '教育支出', '卫生健康'],
     ['支持教育事业'],
     ['收入1万元、支出2万元', 'weak', 'weak'],
+    ['日常支出1万元、工作经费支出2万元'],
+    ['主要用于：教育支出50万元，占62.50%', 'among', '教育支出', 'comma', 'share'],
+    ['此外，年初结转和结余3万元', 'comma', '年初结转和结余'],
+    ['。此外，增加人员', 'stop', 'reason', 'comma', '增加'],
   ])('%s', (text, ...expected) => {
     expect(words(text)).toEqual(expected);
   });
@@ -167,7 +181,37 @@ describe('words', () => {
     ['使用非财政拨款结余（含专用结余）', '使用非财政拨款结余'],
     ['年末结转结余', '年末结转和结余'],
     ['附属单位缴款收入', '附属单位上缴收入'],
+    ['财政拨款收入、支出决算总计', '财政拨款收入支出总计'],
+    ['财政拨款本年收入', '财政拨款收入'],
+    ['财政拨款支出', '财政拨款支出'],
+    ['一般公共预算财政拨款总支出', '一般公共预算财政拨款支出'],
+    ['一般公共预算财政拨款安排基本支出', '一般公共预算财政拨款基本支出'],
+    ['政府性基金财政拨款安排的项目支出', '政府性基金预算财政拨款项目支出'],
+    ['年末一般公共预算财政拨款结转和结余', '一般公共预算年末结转和结余'],
+    ['公务车运行维护费', '公务用车运行维护费'],
+    ['外事接待费', '外宾接待费'],
+    ['国（境）外接待费', '外宾接待费'],
+    ['国（境）外来访团组', '外宾来访团组'],
+    ['一般公共预算项目支出全面开展', '绩效评价的项目支出'],
+    ['政府采购服务支出', '政府采购服务支出'],
   ])('%s is %s', (text, topic) => {
     expect(words(text)).toEqual([topic]);
+  });
+
+  it.each(['商品和服务支出', '政府购买服务支出', '财政拨款支出决算情况说明', '基本建设类项目支出'])(
+    'knows no quantity in %s',
+    (text) => {
+      expect(words(text).filter((word) => word.endsWith('支出'))).toEqual([]);
+    },
+  );
+
+  it('knows brackets that are part of no word', () => {
+    const brackets = tokens('公用经费（含因公出国（境）费）3万元（教育支出（类））').filter(isBracket);
+    expect(brackets.map(({ kind, start }) => `${kind} ${start}`)).toEqual([
+      'open 4',
+      'close 14',
+      'open 18',
+      'close 26',
+    ]);
   });
 });

@@ -17,6 +17,7 @@ const PROVOKED = narrated(
     '注：未开展单位整体支出绩效自评。',
     '九、其他重要事项的情况说明',
     '机关运行经费支出3.00万元，比上年增加3.00万元，增长100%。',
+    '公用经费支出3.00万元，与上年持平，主要原因是人员变动，支出减少。',
     '公务接待费支出0.00万元，较上年增加0.00万元，与上年持平。',
     '政府采购支出总额0.00万元，其中：政府采购货物支出0.00万元，占政府采购支出总额的0.00%。',
     '公务用车购置费支出0.00万元，（与上年持平。',
@@ -67,6 +68,8 @@ describe('a hostile narrative', () => {
     '完成预算的',
     '某。\n',
     '未开展',
+    '与上年持平，原因是支出',
+    '持平原因',
   ])('of %s costs what its length does', (unit) => {
     const call = (text: string): unknown => check(narrated(text), WORDS);
     expect(overgrown(call, { unit }, 50_000)).toBeNull();

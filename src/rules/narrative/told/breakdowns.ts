@@ -11,6 +11,7 @@ export interface Breakdown {
 const PARTS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
   { whole: '基本支出', parts: ['人员经费', '公用经费'] },
   { whole: '一般公共预算财政拨款基本支出', parts: ['人员经费', '公用经费'] },
+  { whole: '财政拨款基本支出', parts: ['人员经费', '公用经费'] },
   {
     whole: '本年支出合计',
     parts: ['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'],

@@ -39,16 +39,17 @@ export function tellsPrior({ current, delta, level }: Change): boolean {
   return current !== null && (delta !== null || level);
 }
 
-/** Changes that tell of one quantity: income and expenditure have one grand total, this year and last. */
-export function changesByTopic(report: Report): Change[][] {
+/** Changes by the quantity they tell of: income and expenditure have one grand total, this year and last. */
+export function changesByTopic(report: Report): ReadonlyMap<string, readonly Change[]> {
   const groups = new Map<string, Change[]>();
   for (const change of changesSaid(report).filter(tellsPrior)) {
     const { topic, section } = change;
+    if (!topic.isUsual) continue;
     const isItem = topic.code !== null || topic.path !== null;
     const label = isItem ? `${section.kind}/${topicLabel(topic)}` : (ONE_TOTAL[topic.name] ?? topic.name);
     groups.set(label, [...(groups.get(label) ?? []), change]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 const ONE_TOTAL: Readonly<Record<string, string>> = {

@@ -12,7 +12,9 @@ export interface ItemRow {
  * The row of an item: in the table of the fund the section is about. A code that this table lacks is nil there, as in
  * any other row it leaves out; of a path without a row nothing can be told.
  */
-export function itemRow({ tables }: Report, { kind }: Section, topic: Topic): ItemRow | null {
+export function itemRow(report: Report, section: Section, topic: Topic): ItemRow | null {
+  const { kind } = section;
+  const { tables } = report;
   const column = topic.spending;
   if (kind === 'whole' || kind === 'expenditure')
     return find(tables['03'], topic, (key) => tables['03'].figure(key, column ?? '本年支出合计'));
@@ -22,7 +24,19 @@ export function itemRow({ tables }: Report, { kind }: Section, topic: Topic): It
     return find(tables['08'], topic, (key) => tables['08'].figure(key, column ?? '本年支出'));
   if (kind === 'stateCapital')
     return find(tables['09'], topic, (key) => tables['09'].figure(key, column ?? '本年支出'));
+  if (kind === 'appropriation') return rowOfAnyFund(report, section, topic);
   return null;
+}
+
+const FUND_SECTIONS = ['generalBudget', 'fund', 'stateCapital'] as const;
+
+/** Where all appropriations are told together: the row of the one fund that paid for the item. */
+function rowOfAnyFund(report: Report, section: Section, topic: Topic): ItemRow | null {
+  const [first, second] = FUND_SECTIONS.flatMap((kind) => {
+    const found = itemRow(report, { ...section, kind }, topic);
+    return found?.row ? [found] : [];
+  });
+  return first && !second ? first : null;
 }
 
 function find(table: Table, topic: Topic, figure: (key: string) => Figure): ItemRow | null {

@@ -7,7 +7,7 @@ import {
   type TableId,
   type Topic,
 } from '../../../model/index.ts';
-import { agree } from '../../premise.ts';
+import { agree, areNil } from '../../premise.ts';
 import { sum } from '../../templates.ts';
 import { itemRow } from './items.ts';
 
@@ -16,6 +16,8 @@ type Lookup = (report: Report) => Figure;
 function cell<Id extends TableId>(id: Id, row: string, column: ColumnOf<Id>): Lookup {
   return ({ tables }) => tables[id].figure(row, column);
 }
+
+const BASIC = cell('05', '合计', '基本支出');
 
 /** Where the tables print the quantities the narrative speaks of. */
 const PRINTED: Readonly<Record<string, Lookup>> = {
@@ -47,10 +49,11 @@ const PRINTED: Readonly<Record<string, Lookup>> = {
   财政拨款支出总计: cell('04', '支出总计', '合计'),
   财政拨款本年收入合计: cell('04', '本年收入合计', '决算数'),
   财政拨款本年支出合计: cell('04', '本年支出合计', '合计'),
+  财政拨款支出: cell('04', '本年支出合计', '合计'),
   财政拨款年初结转和结余: cell('04', '年初结转和结余', '决算数'),
   财政拨款年末结转和结余: cell('04', '年末结转和结余', '合计'),
   一般公共预算财政拨款支出: cell('05', '合计', '合计'),
-  一般公共预算财政拨款基本支出: cell('05', '合计', '基本支出'),
+  一般公共预算财政拨款基本支出: BASIC,
   一般公共预算财政拨款项目支出: cell('05', '合计', '项目支出'),
   政府性基金预算财政拨款支出: cell('08', '合计', '本年支出'),
   政府性基金年初结转和结余: cell('08', '合计', '年初结转和结余'),
@@ -77,9 +80,15 @@ const OF_BASIC: Readonly<Record<string, Lookup>> = {
 /** The figure of the tables that a topic of the narrative restates; null where no table prints it. */
 export function printedFigure(report: Report, section: Section, topic: Topic): Figure | null {
   if (topic.code !== null || topic.path !== null) return itemRow(report, section, topic)?.figure ?? null;
+  if (topic.name === '财政拨款基本支出') return isBasicAllGeneral(report) ? BASIC(report) : null;
   const ofBasic = OF_BASIC[topic.name];
   if (ofBasic) return section.kind === 'basic' || isAllGeneral(report) ? ofBasic(report) : null;
   return PRINTED[topic.name]?.(report) ?? null;
+}
+
+/** Whether no other fund paid for basic expenditure, so that what all funds paid for it is what 05 prints. */
+function isBasicAllGeneral({ tables }: Report): boolean {
+  return areNil([tables['08'].figure('合计', '基本支出'), tables['09'].figure('合计', '基本支出')]);
 }
 
 /** Whether all basic expenditure of the unit was paid for by the general public budget. */

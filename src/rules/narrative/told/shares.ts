@@ -4,6 +4,7 @@ import {
   type Figure,
   type Report,
   type Section,
+  type SectionKind,
   type ShareClaim,
   type Topic,
 } from '../../../model/index.ts';
@@ -33,7 +34,8 @@ export function sharesSaid(report: Report): Share[] {
 }
 
 function wholeFigure(report: Report, section: Section, { whole, topic }: ShareClaim): Figure | null {
-  const name = whole?.name ?? WHOLE_OF[topic.name] ?? (topic.path?.length === 1 ? OF_CLASSES : null);
+  const ofClass = topic.path?.length === 1 ? OF_CLASSES[section.kind] : undefined;
+  const name = whole?.name ?? WHOLE_OF[topic.name] ?? ofClass ?? null;
   if (name === null) return null;
   const of: Topic = whole ?? quantity(name);
   return (
@@ -41,8 +43,14 @@ function wholeFigure(report: Report, section: Section, { whole, topic }: ShareCl
   );
 }
 
-/** A 类 alone is told as a share of the general public budget. */
-const OF_CLASSES = '一般公共预算财政拨款支出';
+/** A 类 alone is told as a share of what the section is about. */
+const OF_CLASSES: Readonly<Partial<Record<SectionKind, string>>> = {
+  expenditure: '本年支出合计',
+  appropriation: '财政拨款本年支出合计',
+  generalBudget: '一般公共预算财政拨款支出',
+  fund: '政府性基金预算财政拨款支出',
+  stateCapital: '国有资本经营预算财政拨款支出',
+};
 
 const WHOLE_OF: Readonly<Record<string, string>> = {
   '因公出国（境）费': '“三公”经费',

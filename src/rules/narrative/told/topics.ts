@@ -6,11 +6,11 @@ export function printOf(figure: Figure): string {
   return `${figure.printed ?? ''}${unit === '%' ? '%' : ` ${unit}`}`.trim();
 }
 
-/** The amounts a section gives for each topic, each figure once. */
+/** The amounts a section gives for each topic that has a usual name, each figure once. */
 export function amountsByTopic(section: Section): Figure[][] {
   const amounts = new Map<string, Set<Figure>>();
   for (const claim of section.claims) {
-    if (claim.kind !== 'amount') continue;
+    if (claim.kind !== 'amount' || !claim.topic.isUsual) continue;
     const label = topicLabel(claim.topic);
     amounts.set(label, (amounts.get(label) ?? new Set()).add(claim.figure));
   }

@@ -1,0 +1,155 @@
+import { Unreadable } from '../../word/unreadable.ts';
+import { unescaped } from './entities.ts';
+
+/** What comes next in a document: an element begins or ends, or there is text. */
+export type Piece = 'opens' | 'closes' | 'text';
+
+/** No document nests its elements this deep. */
+const DEEPEST = 500;
+const COMMENT = { opens: '<!--', closes: '-->' } as const;
+const PLAIN_TEXT = { opens: '<![CDATA[', closes: ']]>' } as const;
+const INSTRUCTION_END = '?>';
+const [BLANK, EXCLAMATION, DOUBLE, SINGLE, SLASH, LESS, GREATER, QUESTION] = [
+  0x20, 0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f,
+];
+
+/**
+ * Goes through an XML document piece by piece. What is not well-formed is damage, so that of a document that breaks off
+ * nothing is left out unseen; and so is a declaration `<!DOCTYPE`, which entities of the document's own would need.
+ */
+export class Scanner {
+  /** Of the element that was opened last: its name without prefix, and its attributes as they are written. */
+  name = '';
+  attributes = '';
+  readonly #xml: string;
+  #at = 0;
+  /** The elements that are open, by their names as written. */
+  readonly #open: string[] = [];
+  #hasBegun = false;
+  /** Whether the element that was opened last has no content, and its end comes next. */
+  #isEmpty = false;
+  #words = { start: 0, end: 0, isPlain: false };
+
+  constructor(xml: string) {
+    this.#xml = xml;
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** The text that came last. */
+  get text(): string {
+    const text = this.#xml.slice(this.#words.start, this.#words.end);
+    return this.#words.isPlain ? text : unescaped(text);
+  }
+
+  /** `null` at the end of the document. */
+  next(): Piece | null {
+    if (this.#isEmpty) {
+      this.#isEmpty = false;
+      this.#open.pop();
+      return 'closes';
+    }
+    while (this.#at < this.#xml.length) {
+      const piece = this.#xml.charCodeAt(this.#at) === LESS ? this.#markup() : this.#takeWords();
+      if (piece) return piece;
+    }
+    if (!this.#hasBegun || this.depth > 0) throw new Unreadable('damaged');
+    return null;
+  }
+
+  #markup(): Piece | null {
+    switch (this.#xml.charCodeAt(this.#at + 1)) {
+      case SLASH:
+        return this.#close();
+      case QUESTION:
+        this.#passOver(INSTRUCTION_END);
+        return null;
+      case EXCLAMATION:
+        return this.#aside();
+      default:
+        return this.#openElement();
+    }
+  }
+
+  #takeWords(): Piece | null {
+    const start = this.#at;
+    const end = this.#xml.indexOf('<', start);
+    this.#at = end < 0 ? this.#xml.length : end;
+    return this.#isText(start, this.#at, false);
+  }
+
+  #aside(): Piece | null {
+    if (this.#xml.startsWith(COMMENT.opens, this.#at)) {
+      this.#passOver(COMMENT.closes);
+      return null;
+    }
+    if (!this.#xml.startsWith(PLAIN_TEXT.opens, this.#at)) throw new Unreadable('damaged');
+    const start = this.#at + PLAIN_TEXT.opens.length;
+    this.#passOver(PLAIN_TEXT.closes);
+    return this.#isText(start, this.#at - PLAIN_TEXT.closes.length, true);
+  }
+
+  /** Outside of all elements there are blanks alone. */
+  #isText(start: number, end: number, isPlain: boolean): Piece | null {
+    this.#words = { start, end, isPlain };
+    if (this.depth > 0) return 'text';
+    if (/[^\s\uFEFF]/u.test(this.#xml.slice(start, end))) throw new Unreadable('damaged');
+    return null;
+  }
+
+  #close(): Piece {
+    const start = this.#at + 2;
+    this.#passOver('>');
+    const name = this.#open.pop();
+    const isSame = name !== undefined && this.#xml.startsWith(name, start);
+    if (!isSame || this.#xml.slice(start + name.length, this.#at - 1).trim() !== '')
+      throw new Unreadable('damaged');
+    return 'closes';
+  }
+
+  #openElement(): Piece {
+    const start = this.#at + 1;
+    const nameEnd = this.#nameEndFrom(start);
+    const end = this.#tagEndFrom(nameEnd);
+    const isSecondRoot = this.#hasBegun && this.depth === 0;
+    if (nameEnd === start || isSecondRoot || this.depth === DEEPEST) throw new Unreadable('damaged');
+    this.#hasBegun = true;
+    this.#isEmpty = this.#xml.charCodeAt(end - 1) === SLASH;
+    const name = this.#xml.slice(start, nameEnd);
+    this.#open.push(name);
+    this.name = name.slice(name.indexOf(':') + 1);
+    this.attributes = this.#xml.slice(nameEnd, this.#isEmpty ? end - 1 : end);
+    this.#at = end + 1;
+    return 'opens';
+  }
+
+  #nameEndFrom(start: number): number {
+    let at = start;
+    for (; at < this.#xml.length; at += 1) {
+      const code = this.#xml.charCodeAt(at);
+      if (code <= BLANK || code === SLASH || code === GREATER) break;
+    }
+    return at;
+  }
+
+  /** A bracket within a quoted value ends no tag. */
+  #tagEndFrom(start: number): number {
+    for (let at = start; at < this.#xml.length; at += 1) {
+      const code = this.#xml.charCodeAt(at);
+      if (code === GREATER) return at;
+      if (code !== DOUBLE && code !== SINGLE) continue;
+      at = this.#xml.indexOf(code === DOUBLE ? '"' : "'", at + 1);
+      if (at < 0) break;
+    }
+    throw new Unreadable('damaged');
+  }
+
+  #passOver(mark: string): void {
+    const end = this.#xml.indexOf(mark, this.#at);
+    if (end < 0) throw new Unreadable('damaged');
+    this.#at = end + mark.length;
+  }
+}

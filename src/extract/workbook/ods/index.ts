@@ -1,0 +1,26 @@
+import type { Source } from '../../source.ts';
+import type { Bounds } from '../bounds.ts';
+import { partsOf, textOf } from '../parts.ts';
+import type { Sheet } from '../sheet.ts';
+import { Unreadable } from '../unreadable.ts';
+import { readXml } from '../xml/read.ts';
+import { OdsStyles } from './styles.ts';
+import { OdsTables } from './tables.ts';
+
+const CONTENT = 'content.xml';
+const STYLES = 'styles.xml';
+const MANIFEST = 'META-INF/manifest.xml';
+
+/** Reads the tables of an OpenDocument spreadsheet (OpenDocument 1.3, part 3, chapter 9). */
+export function readOds(source: Source, bounds: Bounds): Sheet[] {
+  const parts = partsOf(source, (name) => name === CONTENT || name === STYLES || name === MANIFEST);
+  const manifest = parts.get(MANIFEST);
+  if (manifest && textOf(manifest).includes('encryption-data')) throw new Unreadable('encrypted');
+  const styles = new OdsStyles();
+  if (parts.has(STYLES)) readXml(textOf(parts.get(STYLES)), styles);
+  const content = textOf(parts.get(CONTENT));
+  readXml(content, styles);
+  const tables = new OdsTables(styles, bounds);
+  readXml(content, tables);
+  return tables.sheets;
+}

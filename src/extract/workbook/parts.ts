@@ -1,0 +1,23 @@
+import { members } from '../archive.ts';
+import type { Source } from '../source.ts';
+import { MOST_UNPACKED } from './bounds.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The wanted parts of a workbook that is a zip file, by name. */
+export function partsOf(source: Source, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+  const parts = members(source, isWanted);
+  let size = 0;
+  for (const { length } of parts.values()) size += length;
+  if (size > MOST_UNPACKED) throw new Unreadable('too-large');
+  return parts;
+}
+
+/** The text of a part, which is in UTF-8. */
+export function textOf(part: Uint8Array | undefined): string {
+  if (!part) throw new Unreadable('damaged');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(part);
+  } catch (cause) {
+    throw new Unreadable('damaged', { cause });
+  }
+}

@@ -1,0 +1,52 @@
+import { DISCLOSURE } from '../basis.ts';
+import { defineRule } from '../rule.ts';
+import { atMost } from '../templates.ts';
+import { changesByTopic, priorOf } from './told/changes.ts';
+
+export default defineRule({
+  id: 'narrative/prior-totals',
+  title: {
+    zh: '推出的上年总数不小于它包含的上年数',
+    en: 'Last year’s totals, as implied, are no less than what they include',
+  },
+  severity: 'error',
+  needs: [],
+  formula: '上年本年支出 ≤ 上年支出总计；上年一般公共预算财政拨款支出 ≤ 上年财政拨款支出总计',
+  basis: DISCLOSURE,
+  why: {
+    zh: '总数包含部分，上年也一样；由增减额（或“持平”）推出的上年总数比部分还小，必有一处增减额或本年数写错。',
+    en: 'A total includes its parts, last year too; where the changes make it less, a change or a figure of this year is wrong.',
+  },
+  remedy: {
+    zh: '查上年决算，改正推出的上年数不对的那一处；写“持平”的看看是不是真的持平。',
+    en: 'See last year’s accounts, and correct the sentence that does not fit; see whether what is called level is.',
+  },
+  since: '0.1.0',
+  *check({ report }) {
+    const changes = changesByTopic(report);
+    for (const [part, total] of INCLUDED) {
+      const [one] = changes.get(part) ?? [];
+      const [all] = changes.get(total) ?? [];
+      if (one && all) yield atMost(priorOf(one), priorOf(all));
+    }
+  },
+});
+
+/** What is part of which total; grand totals of income and of expenditure are one. */
+const INCLUDED = [
+  ['本年收入合计', '收入总计'],
+  ['本年支出合计', '收入总计'],
+  ['财政拨款收入总计', '收入总计'],
+  ['财政拨款收入', '本年收入合计'],
+  ['基本支出', '本年支出合计'],
+  ['项目支出', '本年支出合计'],
+  ['财政拨款本年收入合计', '财政拨款收入总计'],
+  ['财政拨款本年支出合计', '财政拨款收入总计'],
+  ['一般公共预算财政拨款支出', '本年支出合计'],
+  ['一般公共预算财政拨款支出', '财政拨款收入总计'],
+  ['一般公共预算财政拨款收入', '财政拨款收入总计'],
+  ['政府性基金预算财政拨款支出', '财政拨款收入总计'],
+  ['政府性基金预算财政拨款收入', '财政拨款收入总计'],
+  ['国有资本经营预算财政拨款支出', '财政拨款收入总计'],
+  ['国有资本经营预算财政拨款收入', '财政拨款收入总计'],
+] as const;
