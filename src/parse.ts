@@ -1,7 +1,7 @@
-import { asOne } from './as-one.ts';
 import { InputError } from './errors.ts';
 import { extractAll, type Source } from './extract/index.ts';
 import type { Report } from './model/index.ts';
+import { asOne } from './recognise/as-one.ts';
 import { recognise } from './recognise/index.ts';
 
 /** `text` is a published report as text; `json` is the model `parse` writes. */

@@ -23,12 +23,17 @@ const CELL_MARK = '\u0007';
 /** Nobody puts more tables one within the other. */
 const DEEPEST = 50;
 
-/** The paragraphs of a stretch of the text ([MS-DOC] 2.4.2). */
+/**
+ * The paragraphs of a stretch of the text ([MS-DOC] 2.4.2).
+ *
+ * @throws Unreadable `damaged`
+ */
 export function* paragraphsIn(
   stretch: Stretch,
   text: FormattedText,
   styles: Styles,
 ): Generator<PlacedParagraph> {
+  if (stretch.end > text.characters.length) throw new Unreadable('damaged');
   let { start } = stretch;
   while (start < stretch.end) {
     const mark = markFrom(start, stretch, text);

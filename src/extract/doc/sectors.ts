@@ -10,15 +10,15 @@ const END_OF_CHAIN = 0xfffffffe;
  * @throws Unreadable `damaged` for one that runs in a circle or to where no sector is
  */
 export function chainFrom(first: number, links: readonly number[], wanted = Infinity): number[] {
-  const chain: number[] = [];
+  const chain = new Set<number>();
   let sector = first;
-  while (sector !== END_OF_CHAIN && chain.length < wanted) {
+  while (sector !== END_OF_CHAIN && chain.size < wanted) {
     const next = links[sector];
-    if (next === undefined || chain.length === links.length) throw new Unreadable('damaged');
-    chain.push(sector);
+    if (next === undefined || chain.has(sector)) throw new Unreadable('damaged');
+    chain.add(sector);
     sector = next;
   }
-  return chain;
+  return [...chain];
 }
 
 /** The links that sectors of a table hold. */

@@ -28,7 +28,11 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   const tables: (TableSection & { readonly lines: Line[] })[] = [];
   const rest: Line[] = lines.slice(0, contents.start);
   let open: { lines: Line[] } | null = null;
+  let file = lines[contents.end]?.at.file;
   for (const line of lines.slice(contents.end)) {
+    // What a file begins with goes on with no table of another.
+    if (line.at.file !== file) open = null;
+    file = line.at.file;
     const { words, caption } = apart(line);
     const text = soleText(words);
     const title = text === null ? null : titleOf(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/engine/check.ts';
-import { TABLE_IDS, TABLES } from '../../../src/model/index.ts';
+import { NOWHERE, TABLE_IDS, TABLES } from '../../../src/model/index.ts';
+import { recognise } from '../../../src/recognise/index.ts';
 import { NAMING } from '../../../src/rules/naming/index.ts';
 import { STRUCTURE } from '../../../src/rules/structure/index.ts';
 import { narrated } from '../../support/narrative.ts';
@@ -50,9 +51,41 @@ const PROVOKED = [
   }),
 ];
 
-const FINDINGS = PROVOKED.flatMap((report) => check(report, RULES).findings).flatMap((finding) =>
-  finding.kind === 'observation' ? [finding] : [],
-);
+/** A workbook, by what its cells hold, with everything a file may hide or show otherwise. */
+const workbook = recognise({
+  path: 'a.xlsx',
+  blocks: [
+    { kind: 'text', text: '支出决算表', at: NOWHERE },
+    {
+      kind: 'grid',
+      rows: [
+        ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+        ['208', '社会保障和就业支出', '1.00', '1.00', '0.00'],
+      ].map((texts, row) =>
+        texts.map((text, column) => ({ text, at: inSheet(`${'ABCDE'.charAt(column)}${row + 1}`) })),
+      ),
+    },
+  ],
+  notices: [
+    { kind: 'hidden', at: { ...NOWHERE, sheet: '底稿' }, text: '底稿' },
+    { kind: 'hidden', at: inSheet('A7'), text: '7:9' },
+    { kind: 'hidden', at: inSheet('F1'), text: 'F:H' },
+    { kind: 'hidden', at: NOWHERE, text: '不显示的一段话' },
+    { kind: 'redisplayed', at: inSheet('C2'), text: '-1' },
+    { kind: 'redisplayed', at: inSheet('G2'), text: '-1' },
+    { kind: 'redisplayed', at: inSheet('E2'), text: '=SUM(C2:D2)' },
+    { kind: 'scanned', at: { ...NOWHERE, page: 2 }, text: '' },
+    { kind: 'revised', at: NOWHERE, text: '' },
+  ],
+});
+
+function inSheet(cell: string) {
+  return { ...NOWHERE, sheet: '表三', cell };
+}
+
+const FINDINGS = [...PROVOKED, workbook]
+  .flatMap((report) => check(report, RULES).findings)
+  .flatMap((finding) => (finding.kind === 'observation' ? [finding] : []));
 
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   const messages = Object.entries(rule.messages ?? {});

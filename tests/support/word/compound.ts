@@ -8,7 +8,7 @@ const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** A compound file of streams at its top ([MS-CFB]); small ones stand in small sectors. */
 export function compoundOf(streams: Readonly<Record<string, readonly number[]>>): Uint8Array {
-  const sectors: number[] = [];
+  const sectors: (readonly number[])[] = [];
   const links: number[] = [];
   const place = (bytes: readonly number[]): number => {
     const first = links.length;
@@ -16,7 +16,7 @@ export function compoundOf(streams: Readonly<Record<string, readonly number[]>>)
     for (let index = 1; index < count; index += 1) links.push(first + index);
     if (count === 0) return END;
     links.push(END);
-    sectors.push(...padded(bytes, SECTOR));
+    sectors.push(padded(bytes, SECTOR));
     return first;
   };
   const small: number[] = [];
@@ -65,7 +65,7 @@ export function compoundOf(streams: Readonly<Record<string, readonly number[]>>)
     ...padded([0], 6),
     ...[0, tableSectors, directory, 0, LEAST_LARGE, smallTable, 1, END, 0, ...names].flatMap(u32),
   ];
-  return Uint8Array.from([...header, ...sectors, ...[...table, ...free].flatMap(u32)]);
+  return Uint8Array.from([header, ...sectors, [...table, ...free].flatMap(u32)].flat());
 }
 
 interface Entry {

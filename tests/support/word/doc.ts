@@ -56,7 +56,8 @@ export function docOf(sketch: DocSketch): Uint8Array {
   const document = Array.from({ length: TEXT }, () => 0);
   for (const { start, end, isCompressed } of pieces) {
     const characters = text.slice(start, end);
-    document.push(...(isCompressed ? Buffer.from(characters, 'latin1') : utf16(characters)));
+    for (const byte of isCompressed ? Buffer.from(characters, 'latin1') : utf16(characters))
+      document.push(byte);
   }
   const characterPages = paged(runsIn(paragraphs), pieces, document, ({ modifiers = [] }) => [
     1,
@@ -80,7 +81,7 @@ export function docOf(sketch: DocSketch): Uint8Array {
   };
   for (const [place, bytes] of Object.entries(parts)) {
     set(0x9a + 8 * Number(place), [...u32(table.length), ...u32(bytes.length)]);
-    table.push(...bytes);
+    for (const byte of bytes) table.push(byte);
   }
   set(0, [...u16(0xa5ec), ...u16(0xc1)]);
   set(0x0a, u16(0x0200));

@@ -1,8 +1,8 @@
-import type { Document, Grid, TextBlock } from './model/index.ts';
-import { cutForms, type FormParts } from './recognise/annex/parts.ts';
-import { readForm } from './recognise/annex/read.ts';
-import { linesOf, type Line } from './recognise/sections/lines.ts';
-import { sectionsOf, type TableSection } from './recognise/sections/sections.ts';
+import type { Document, Grid, TextBlock } from '../model/index.ts';
+import { cutForms, type FormParts } from './annex/parts.ts';
+import { readForm } from './annex/read.ts';
+import { linesOf, type Line } from './sections/lines.ts';
+import { sectionsOf, type TableSection } from './sections/sections.ts';
 
 /** A table or a form where it stands; it has the same name wherever it stands. */
 interface Piece {

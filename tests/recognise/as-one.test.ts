@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { check } from '../src/engine/check.ts';
-import type { Source } from '../src/extract/source.ts';
-import { TABLE_IDS, type Report } from '../src/model/index.ts';
-import { parseAll } from '../src/parse.ts';
-import { RULES } from '../src/rules/index.ts';
-import { figuresByKey } from './support/recognised.ts';
-import { SITES, publish } from './support/sites.ts';
+import { check } from '../../src/engine/check.ts';
+import type { Source } from '../../src/extract/source.ts';
+import { TABLE_IDS, type Report } from '../../src/model/index.ts';
+import { parseAll } from '../../src/parse.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { figuresByKey } from '../support/recognised.ts';
+import { SITES, publish } from '../support/sites.ts';
 
-const REPORT = readFileSync(new URL('../fixtures/fujian.txt', import.meta.url), 'utf8');
+const REPORT = readFileSync(new URL('../../fixtures/fujian.txt', import.meta.url), 'utf8');
 const BODY = REPORT.indexOf('第一部分\n\n2024年度单位决算表');
 const NARRATIVE = REPORT.indexOf('第二部分\n\n2024年度单位决算情况说明');
 const ANNEX = REPORT.indexOf('第三部分\n\n附件');
