@@ -1,6 +1,6 @@
 import type { Document } from '../../model/index.ts';
-import { containerOf } from '../format.ts';
 import { memberNames } from '../archive.ts';
+import { containerOf } from '../format.ts';
 import type { Source } from '../source.ts';
 import { boundsOfWorkbook, type Bounds } from './bounds.ts';
 import { documentOf } from './document.ts';
@@ -25,8 +25,8 @@ export async function extractWorkbook(source: Source): Promise<Document> {
 
 /** Old formats are read by a large library, which is loaded where one is met. */
 async function sheetsOf(source: Source, bounds: Bounds): Promise<Sheet[]> {
-  if (containerOf(source.bytes) === 'compound')
-    return (await import('./binary/xls.ts')).readXls(source, bounds);
+  const isOld = containerOf(source.bytes) === 'compound';
+  if (isOld) return (await import('./binary/xls.ts')).readXls(source, bounds);
   const names = new Set(memberNames(source));
   if (names.has('xl/workbook.xml')) return readXlsx(source, bounds);
   if (names.has('content.xml')) return readOds(source, bounds);

@@ -54,16 +54,20 @@ describe('a damaged PDF', () => {
 
   it('is read or refused, whatever the damage', async () => {
     const random = new Random(20_240_501);
-    for (let round = 0; round < 150; round += 1) {
+    const damaged = Array.from({ length: 150 }, () => {
       const bytes = Uint8Array.from(sound);
       for (let count = 0; count < 8; count += 1)
         bytes[random.whole(0, bytes.length - 1)] = random.whole(0, 255);
-      const cut = random.chance(0.25) ? bytes.slice(0, random.whole(0, bytes.length)) : bytes;
-      const outcome = await read(cut).then(
-        () => 'read',
-        (error: unknown) => (error instanceof InputError ? 'refused' : error),
-      );
-      expect(['read', 'refused']).toContain(outcome);
-    }
+      return random.chance(0.25) ? bytes.slice(0, random.whole(0, bytes.length)) : bytes;
+    });
+    const outcomes = await Promise.all(
+      damaged.map((bytes) =>
+        read(bytes).then(
+          () => 'read',
+          (error: unknown) => (error instanceof InputError ? 'refused' : error),
+        ),
+      ),
+    );
+    expect(new Set(outcomes)).toEqual(new Set(['read', 'refused']));
   });
 });

@@ -1,8 +1,7 @@
-import type { Display } from '../display/index.ts';
-import type { Shown } from '../sheet.ts';
-import { uncalculated } from '../sheet.ts';
-import { Unreadable } from '../unreadable.ts';
 import { GENERAL } from '../display/built-in.ts';
+import type { Display } from '../display/index.ts';
+import { uncalculated, type Shown } from '../sheet.ts';
+import { Unreadable } from '../unreadable.ts';
 import { withCharacters } from './strings.ts';
 
 /** What the cells of a workbook refer to by number. */
@@ -33,6 +32,7 @@ export function shownIn({ type, style, f, v, t }: WrittenCell, { strings, format
   const format = formats[style] ?? GENERAL;
   const value = v ?? '';
   if (f !== null && (type === 'str' ? v === null : value === '')) return uncalculated(f);
+  if (value === '' && type !== 'inlineStr') return { text: '' };
   switch (type) {
     case 's':
       return display.text(strings[Number(value)] ?? damaged(), format);
@@ -46,7 +46,6 @@ export function shownIn({ type, style, f, v, t }: WrittenCell, { strings, format
     case 'e':
       return { text: value };
     default:
-      if (value === '') return { text: '' };
       return NUMBER.test(value) ? display.number(Number(value), format) : damaged();
   }
 }
