@@ -13,7 +13,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extract } from '../../src/extract/index.ts';
-import { differencesTold, matrixOf, percentOf } from './formats/told.ts';
+import { differencesTold, isBelow, matrixOf } from './formats/told.ts';
 import { trialsOf } from './formats/trial.ts';
 import { filesOf, sourceOf, type Source } from './formats/write/files.ts';
 import { hasOffice } from './formats/write/office.ts';
@@ -62,7 +62,7 @@ function nameOf(path: string): string {
 }
 
 function tell(trials: Awaited<ReturnType<typeof trialsOf>>, bar: number): number {
-  const below = trials.filter(({ shares }) => percentOf(shares.figure) < bar);
+  const below = trials.filter((trial) => isBelow(trial, bar));
   const lines = [
     ...matrixOf(trials),
     ...differencesTold(trials),

@@ -41,7 +41,8 @@ function wrongFigures(sound: Facts, damaged: Facts): Wrong[] {
   const numbers = new Set(Array.from(sound.keys(), (key) => worthOf(key, sound)));
   return Array.from(new Set([...sound.keys(), ...damaged.keys()])).flatMap((key) => {
     const [was, is] = [worthOf(key, sound), worthOf(key, damaged)];
-    if (is === null || is === was || isElsewhere(key, was, numbers.has(is))) return [];
+    const isFigure = (sound.get(key) ?? damaged.get(key))?.kind === 'figure';
+    if (!isFigure || is === null || is === was || isElsewhere(key, was, numbers.has(is))) return [];
     const said = (facts: Facts): string => facts.get(key)?.said ?? '';
     return [{ key, sound: said(sound), damaged: said(damaged) }];
   });

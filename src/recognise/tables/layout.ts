@@ -45,9 +45,10 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
       if (body.length === 0) header.push(...swallowedHeader(cells));
       body.push(cells);
     } else if (body.length === 0) {
-      const whole = completed(table, header.at(-1) ?? [], cells);
-      const { words, total } = apart(table, header, whole ?? cells);
-      header.splice(whole ? -1 : header.length, 1, words);
+      const { above: over, cells: rest } = completed(table, header.at(-1) ?? [], cells);
+      const { words, total } = apart(table, header, rest);
+      if (header.length > 0) header[header.length - 1] = over;
+      if (words.some(({ text }) => text !== '')) header.push(words);
       body.push(...total);
     } else if (!repeats(header, cells)) break;
   }

@@ -5,20 +5,24 @@ import { lineOf } from './labels.ts';
 import { canonical } from '../wording.ts';
 
 /**
- * The last line of a header with the rest that a page break has cut off it; `null` for a line of its own. Every word of a
- * rest completes the word above it to one that means something here.
+ * The last line of a header and the next, where a page break has cut words of the one: what completes the word above it
+ * to one that means something here, and means nothing by itself, is put there. What is left of the next may be blank.
  */
 export function completed(
   table: TableId,
   above: readonly Cell[],
   cells: readonly Cell[],
-): readonly Cell[] | null {
-  const isRest = cells.every(({ text }, index) => {
+): { above: readonly Cell[]; cells: readonly Cell[] } {
+  const isRest = cells.map(({ text }, index) => {
     const over = above[index]?.text ?? '';
-    return text === '' || (over !== '' && !isMeant(table, text) && isMeant(table, over + text));
+    return text !== '' && over !== '' && !isMeant(table, text) && isMeant(table, over + text);
   });
-  if (!isRest || cells.every(({ text }) => text === '')) return null;
-  return above.map((cell, index) => ({ ...cell, text: cell.text + (cells[index]?.text ?? '') }));
+  return {
+    above: above.map((cell, index) =>
+      isRest[index] ? { ...cell, text: cell.text + (cells[index]?.text ?? '') } : cell,
+    ),
+    cells: cells.map((cell, index) => (isRest[index] ? { ...cell, text: '' } : cell)),
+  };
 }
 
 /** Whether a header word names a column, a line of 三公, or what stands in front. */

@@ -1,44 +1,46 @@
 import { REASONS } from './compare.ts';
-import type { Fact } from './facts.ts';
-import type { Share, Trial } from './trial.ts';
+import { FIGURES, GROUPS, type Group, type Share, type Trial } from './trial.ts';
 import { FORMATS } from './write/files.ts';
 
-const FIRST = 14;
-const WIDTH = 24;
+const FIRST = 19;
+const WIDTH = 19;
 /** Differences listed of one reason in one cell of the matrix; the others are counted. */
 const MOST_LISTED = 12;
 const LONGEST = 60;
 
-/** Format by report: the share of figures and of names that are right. */
+/** Format by report, once for every group of facts: the share that is right. */
 export function matrixOf(trials: readonly Trial[]): string[] {
   const sources = [...new Set(trials.map(({ source }) => source))];
-  const table = (kind: Fact['kind'], head: string): string[] => [
-    [head.padEnd(FIRST), ...sources.map((source) => source.padEnd(WIDTH))].join('').trimEnd(),
-    ...FORMATS.map((format) =>
-      [
-        format.padEnd(FIRST),
-        ...sources.map((source) => {
-          const trial = trials.find((each) => each.source === source && each.format === format);
-          return (trial ? cell(trial, kind) : '–').padEnd(WIDTH);
-        }),
-      ]
-        .join('')
-        .trimEnd(),
-    ),
+  const line = (head: string, cells: readonly string[]): string =>
+    [head.padEnd(FIRST), ...cells.map((text) => text.padEnd(WIDTH))].join('').trimEnd();
+  return GROUPS.flatMap((group) => [
+    line(group, sources),
+    ...FORMATS.map((format) => {
+      const own = trials.filter((trial) => trial.format === format);
+      return line(
+        format,
+        sources
+          .map((source) => own.find((trial) => trial.source === source))
+          .map((trial) => cell(trial, group)),
+      );
+    }),
     '',
-  ];
-  return [...table('figure', 'figures'), ...table('name', 'names'), ...table('structure', 'structure')];
+  ]);
 }
 
-function cell({ shares, refused, differences }: Trial, kind: Fact['kind']): string {
-  if (refused !== null) return 'not read';
-  const noughts = differences.filter(({ reason }) => reason === 'noughts').length;
-  const { right, of } = shares[kind];
-  const percent = percentOf(shares[kind]).toFixed(right === of ? 0 : 2);
-  return `${right}/${of} ${percent}%${kind === 'figure' && noughts > 0 ? ' *' : ''}`;
+function cell(trial: Trial | undefined, group: Group): string {
+  if (!trial) return '–';
+  if (trial.refused !== null) return 'not read';
+  const { right, of } = trial.shares[group];
+  return of === 0 ? '–' : `${right}/${of} ${percentOf(trial.shares[group]).toFixed(right === of ? 0 : 2)}%`;
 }
 
-export function percentOf({ right, of }: Share): number {
+/** Whether the share of right figures is below a bar in some part of a report. */
+export function isBelow({ shares }: Trial, bar: number): boolean {
+  return FIGURES.some((group) => percentOf(shares[group]) < bar);
+}
+
+function percentOf({ right, of }: Share): number {
   return of === 0 ? 100 : (100 * right) / of;
 }
 
@@ -50,7 +52,7 @@ export function differencesTold(trials: readonly Trial[]): string[] {
     return REASONS.flatMap((reason) => {
       const some = differences.filter((each) => each.reason === reason);
       if (some.length === 0) return [];
-      if (reason === 'noughts') return [`${head}: ${some.length} trailing noughts not in the file *`];
+      if (reason === 'noughts') return [`${head}: ${some.length} trailing noughts not in the file`];
       const listed = some.slice(0, MOST_LISTED);
       const others = some.length - listed.length;
       return [

@@ -5,11 +5,16 @@ import { differencesOf, type Difference } from './compare.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { FORMATS, type Files, type Format, type Source } from './write/files.ts';
 
+/** What shares are told of. Those of figures must be whole. */
+export const FIGURES = ['figures of tables', 'figures in words', 'figures of forms'] as const;
+export const GROUPS = [...FIGURES, 'names', 'structure'] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** One report read from one format, against its source. */
 export interface Trial {
   readonly source: string;
   readonly format: Format;
-  readonly shares: Readonly<Record<Fact['kind'], Share>>;
+  readonly shares: Readonly<Record<Group, Share>>;
   readonly differences: readonly Difference[];
   /** Why it was not read. */
   readonly refused: string | null;
@@ -50,12 +55,29 @@ function told(error: unknown): string {
   return error instanceof InputError ? `${error.code}: ${error.words.en}` : `crash: ${String(error)}`;
 }
 
-/** Of the facts of the source, those the file gives as well; a figure without its noughts is right. */
+/**
+ * Of the facts of the source, and figures the file has besides, those both give; a figure without its noughts is right.
+ */
 function sharesOf(facts: ReadonlyMap<string, Fact>, differences: readonly Difference[]): Trial['shares'] {
   const wrong = new Set(differences.flatMap(({ key, reason }) => (reason === 'noughts' ? [] : [key])));
-  const share = (kind: Fact['kind']): Share => {
-    const keys = Array.from(facts).flatMap(([key, fact]) => (fact.kind === kind ? [key] : []));
-    return { right: keys.filter((key) => !wrong.has(key)).length, of: keys.length };
+  const share = (group: Group): Share => {
+    const keys = Array.from(facts).flatMap(([key, { kind }]) => (groupOf(key, kind) === group ? [key] : []));
+    const extra = differences.filter(
+      ({ key, reason }) => reason === 'extra' && groupOf(key, 'figure') === group,
+    );
+    return { right: keys.filter((key) => !wrong.has(key)).length, of: keys.length + extra.length };
   };
-  return { figure: share('figure'), name: share('name'), structure: share('structure') };
+  return {
+    'figures of tables': share('figures of tables'),
+    'figures in words': share('figures in words'),
+    'figures of forms': share('figures of forms'),
+    names: share('names'),
+    structure: share('structure'),
+  };
+}
+
+function groupOf(key: string, kind: Fact['kind']): Group {
+  if (kind !== 'figure') return kind === 'name' ? 'names' : 'structure';
+  if (key.startsWith('narrative/')) return 'figures in words';
+  return key.startsWith('annex/') ? 'figures of forms' : 'figures of tables';
 }

@@ -36,7 +36,7 @@ export interface DocSketch {
   /** Parts of the table stream by their place in the list of all parts. */
   readonly parts?: Readonly<Record<number, readonly number[]>>;
   /** Streams beside those of the text and its tables. */
-  readonly streams?: Readonly<Record<string, readonly number[]>>;
+  readonly streams?: Readonly<Record<string, Uint8Array | readonly number[]>>;
   /** Bytes at places of the document stream that say what kind of document it is. */
   readonly head?: Readonly<Record<number, readonly number[]>>;
 }
@@ -130,7 +130,8 @@ function placed(pieces: readonly DocPiece[]): PlacedPiece[] {
 function piecesPart(pieces: readonly PlacedPiece[], groups: readonly (readonly number[])[]): number[] {
   const positions = [0, ...pieces.map(({ end }) => end)].flatMap(u32);
   const data = pieces.flatMap(({ place, isCompressed, change }) => [
-    ...[0, 0],
+    0,
+    0,
     ...u32(isCompressed ? (2 * place) | 0x40000000 : place),
     ...u16(change),
   ]);

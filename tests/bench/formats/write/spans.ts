@@ -20,7 +20,7 @@ export function spansOf({ rows }: Grid): Span[][] {
   const isCovered = texts.map((cells) => cells.map(() => false));
   const isFree = (row: number, column: number): boolean =>
     texts[row]?.[column] === '' && isCovered[row]?.[column] === false;
-  const words = texts.map(isOfWords);
+  const words = texts.map((cells, row) => isOfWords(cells) && (row === 0 || !isLabelAlone(cells)));
 
   return texts.map((cells, row) =>
     cells.flatMap((text, column): Span[] => {
@@ -35,6 +35,11 @@ export function spansOf({ rows }: Grid): Span[][] {
       return [{ text, column, rows: below - row, columns: end - column }];
     }),
   );
+}
+
+/** A label with blanks beside it is a row of figures that are not printed; at the top of a grid it is a title. */
+function isLabelAlone(texts: readonly string[]): boolean {
+  return texts.filter((text) => text !== '').length === 1;
 }
 
 /** A row that says something, and no figure. */
