@@ -21,7 +21,7 @@ export class Watchdog {
   async read(job: Job): Promise<Watched> {
     const worker = (this.#worker ??= await started());
     const watched = await answer(worker, job);
-    if (watched.kind === 'hang' || watched.kind === 'memory') await this.end();
+    if (watched.kind !== 'read' && watched.kind !== 'refused') await this.end();
     return watched;
   }
 
@@ -47,7 +47,8 @@ function answer(worker: Worker, job: Job): Promise<Watched> {
       worker.off('message', settle).off('error', fail);
       resolve(watched);
     };
-    const fail = (error: Error): void => settle({ kind: 'memory', error: error.message });
+    const fail = (error: NodeJS.ErrnoException): void =>
+      settle({ kind: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash', error: error.message });
     const tooLong = setTimeout(() => settle({ kind: 'hang' }), LONGEST);
     const memory = setInterval(() => {
       const { rss } = process.memoryUsage();

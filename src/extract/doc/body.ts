@@ -29,7 +29,9 @@ function itemsIn(
   boxesBefore: (end: number) => readonly Box[],
 ): readonly Item[] {
   const nesting = new Nesting();
-  for (const paragraph of paragraphsIn(stretch, text, styles))
-    nesting.add(paragraph, boxesBefore(paragraph.end));
+  for (const paragraph of paragraphsIn(stretch, text, styles)) {
+    const boxes = paragraph.ends === 'row' ? [] : boxesBefore(paragraph.end);
+    nesting.add(paragraph, boxes);
+  }
   return nesting.items();
 }

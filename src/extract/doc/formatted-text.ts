@@ -55,7 +55,8 @@ export class FormattedText {
   /** The characters of a stretch in a style of paragraphs, those of the same fate together. */
   runsIn({ start, end }: Stretch, style: number): Run[] {
     const runs: Run[] = [];
-    for (let position = start; position < end;) {
+    let position = start;
+    while (position < end) {
       const { piece, place } = this.#placeOf(position);
       const page = this.#pages.characters.at(place);
       const stop = Math.min(end, piece.end, position + charactersTo(page, place, piece));

@@ -9,20 +9,18 @@ export class Nesting {
   /** From the outermost to the innermost. */
   readonly #tables: OpenTable[] = [];
 
-  /** The next paragraph, with the text boxes that are tied to it. */
+  /** The next paragraph, with the text boxes that are tied to it; a mark that ends a row has none. */
   add({ paragraph, depth, ends, row }: PlacedParagraph, boxes: readonly Box[]): void {
     while (this.#tables.length > depth) this.#close();
     while (this.#tables.length < depth) this.#tables.push(new OpenTable(this.#cell()));
     const table = this.#tables.at(-1);
-    if (ends !== 'row') {
+    if (ends === 'row') table?.endRow(row, paragraph.mark);
+    else {
       const cell = this.#cell();
       cell.push(paragraph);
       for (const box of boxes) cell.push(box);
+      if (ends === 'cell') table?.endCell();
     }
-    if (ends === 'cell') table?.endCell();
-    if (ends !== 'row') return;
-    if (!row) throw new Unreadable('damaged');
-    table?.endRow(row, paragraph.mark);
   }
 
   items(): readonly Item[] {
@@ -61,9 +59,13 @@ class OpenTable {
     this.#cell = [];
   }
 
-  /** Ends a row, which may be the first of another table. */
-  endRow(row: RowDefinition, fate: Fate): void {
-    if (this.#cell.length > 0) throw new Unreadable('damaged');
+  /**
+   * Ends a row, which may be the first of another table.
+   *
+   * @throws Unreadable `damaged` where its last cell has not ended, or nothing tells where its cells are
+   */
+  endRow(row: RowDefinition | null, fate: Fate): void {
+    if (!row || this.#cell.length > 0) throw new Unreadable('damaged');
     if (row.table !== this.#key) this.#endRows();
     this.#key = row.table;
     this.#rows.push({ fate, cells: row.filledWith(this.#cells) });

@@ -19,8 +19,7 @@ const PIECES = 2;
 const IS_COMPRESSED = 0x40000000;
 
 /**
- * The pieces that a text is put together from ([MS-DOC] 2.9.38). Together they have no more characters than the file has
- * bytes, as no two share any.
+ * The pieces that a text is put together from ([MS-DOC] 2.9.38), which have no more characters than the file has bytes.
  *
  * @throws Unreadable `damaged`
  */

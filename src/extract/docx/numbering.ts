@@ -70,14 +70,14 @@ function listOf(
 
 function readDefinition(xml: XmlReader): Definition {
   const levels = new Map<number, TiedLevel>();
-  let [ofStyle, byStyle]: (string | null)[] = [null, null];
+  let [ofStyle, byStyle]: [string | null, string | null] = [null, null];
   for (const name of xml.children()) {
     const index = indexOfLevel(xml);
     if (name === 'styleLink') ofStyle = xml.attribute('val') ?? null;
     else if (name === 'numStyleLink') byStyle = xml.attribute('val') ?? null;
     else if (name === 'lvl' && index !== null) levels.set(index, readLevel(xml));
   }
-  return { levels, ofStyle: ofStyle ?? null, byStyle: byStyle ?? null };
+  return { levels, ofStyle, byStyle };
 }
 
 function readInstance(xml: XmlReader): Instance {

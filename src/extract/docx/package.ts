@@ -32,8 +32,9 @@ export function partsOf(source: Source): Parts {
   const relations = relationsOf(`${folder}_rels/${own}.rels`, folder, source);
   const [styles, numbering] = [relations.get('styles'), relations.get('numbering')];
   const parts = unpack(source, new Set([main, styles, numbering]));
-  const read = (name: string | undefined): XmlReader | null => parts.get(name ?? '') ?? null;
-  return { main: read(main) ?? unfound(), styles: read(styles), numbering: read(numbering) };
+  const mainPart = parts.get(main);
+  if (!mainPart) throw new Unreadable('damaged');
+  return { main: mainPart, styles: parts.get(styles) ?? null, numbering: parts.get(numbering) ?? null };
 }
 
 /** The parts that one has relationships with, by the last word of their type, which both editions of the standard share. */
@@ -68,7 +69,7 @@ function cut(name: string): [string, string] {
   return [name.slice(0, end), name.slice(end)];
 }
 
-function unpack(source: Source, wanted: ReadonlySet<string | undefined>): Map<string, XmlReader> {
+function unpack(source: Source, wanted: ReadonlySet<string | undefined>): Map<string | undefined, XmlReader> {
   const packed = [...members(source, (name) => wanted.has(name))];
   if (packed.reduce((sum, [, { length }]) => sum + length, 0) > MOST_UNPACKED)
     throw new Unreadable('too-large');
@@ -81,8 +82,4 @@ function decoded(bytes: Uint8Array): string {
   } catch (cause) {
     throw new Unreadable('damaged', { cause });
   }
-}
-
-function unfound(): never {
-  throw new Unreadable('damaged');
 }

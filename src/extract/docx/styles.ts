@@ -82,11 +82,9 @@ export class Styles {
 }
 
 function readStyle(id: string, xml: XmlReader): Style {
-  let [basedOn, numbering, isHidden]: [string | null, OwnNumbering | null, boolean | null] = [
-    null,
-    null,
-    null,
-  ];
+  let basedOn: string | null = null;
+  let numbering: OwnNumbering | null = null;
+  let isHidden: boolean | null = null;
   for (const name of xml.children()) {
     if (name === 'basedOn') basedOn = xml.attribute('val') ?? null;
     else if (name === 'pPr') {
@@ -100,10 +98,10 @@ function readStyle(id: string, xml: XmlReader): Style {
 
 /** What an element `numPr` says (17.3.1.19). */
 export function readNumbering(xml: XmlReader): OwnNumbering {
-  let [list, level]: (number | null)[] = [null, null];
+  let [list, level]: [number | null, number | null] = [null, null];
   for (const name of xml.children()) {
     if (name === 'numId') list = wholeNumber(xml.attribute('val'));
     else if (name === 'ilvl') level = wholeNumber(xml.attribute('val'));
   }
-  return { list: list ?? null, level: level ?? null };
+  return { list, level };
 }

@@ -30,7 +30,7 @@ function blocksOfStrip(sheet: string, cells: readonly SeenCell[], bounds: Bounds
     if (cell && !another && isParagraph(cell, used)) {
       rows = null;
       const place = cellName(cell.row, cell.column);
-      blocks.push(...linesOf(cell.text).map((line) => paragraph(line, sheet, place)));
+      for (const line of linesOf(cell.text)) blocks.push(paragraph(line, sheet, place));
       continue;
     }
     bounds.places.spend(names.length);

@@ -1,4 +1,4 @@
-import { NOWHERE, type Document, type Grid, type Notice, type TextBlock } from '../../model/index.ts';
+import { NOWHERE, type Document, type Notice } from '../../model/index.ts';
 import { blocksOf } from './blocks.ts';
 import type { Bounds } from './bounds.ts';
 import { withoutCovered } from './covered.ts';
@@ -8,19 +8,23 @@ import type { Sheet, SheetCell } from './sheet.ts';
 
 /** What the sheets of a workbook show, one after the other, and notices of what they do not. */
 export function documentOf(sheets: readonly Sheet[], path: string, bounds: Bounds): Document {
-  const blocks: (TextBlock | Grid)[] = [];
-  const notices: Notice[] = [];
-  for (const sheet of sheets) {
-    if (sheet.isHidden) {
-      notices.push(hidden(sheet.name, null, sheet.name));
-      continue;
-    }
-    const inOrder = sheet.cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
-    const { shown, notices: ofHidden } = withoutHidden(sheet, withoutCovered(inOrder, sheet.merges));
-    notices.push(...ofHidden, ...shown.flatMap((cell) => redisplayed(sheet.name, cell)));
-    blocks.push(...blocksOf(sheet.name, shown, bounds));
-  }
-  return { path, blocks, notices };
+  const parts = sheets.map((sheet) => partOf(sheet, bounds));
+  return {
+    path,
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    notices: parts.flatMap(({ notices }) => notices),
+  };
+}
+
+function partOf(sheet: Sheet, bounds: Bounds): Pick<Document, 'blocks' | 'notices'> {
+  const { name, isHidden, cells, merges } = sheet;
+  if (isHidden) return { blocks: [], notices: [hidden(name, null, name)] };
+  const inOrder = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const { shown, notices } = withoutHidden(sheet, withoutCovered(inOrder, merges));
+  return {
+    blocks: blocksOf(name, shown, bounds),
+    notices: [...notices, ...shown.flatMap((cell) => redisplayed(name, cell))],
+  };
 }
 
 /** A cell that shows another number than it stores, or has a formula without a result. */

@@ -1,5 +1,5 @@
 import { columnsOf, inRows, type SeenCell } from './seen.ts';
-import { extend, type Span } from './spans.ts';
+import { extend, spanOver, type Span } from './spans.ts';
 import { isTitle } from './title.ts';
 
 /**
@@ -7,9 +7,13 @@ import { isTitle } from './title.ts';
  * title on top. Parts without a title of their own are lists of one table.
  */
 export function stripsOf(cells: readonly SeenCell[]): (readonly SeenCell[])[] {
-  const strips = columnsInUse(cells).map(({ first, last }) =>
-    cells.filter(({ column }) => column >= first && column <= last),
-  );
+  const spans = columnsInUse(cells);
+  const bySpan = new Map(spans.map((span) => [span, new Array<SeenCell>()]));
+  for (const cell of cells) {
+    const span = spanOver(spans, cell.column);
+    if (span) bySpan.get(span)?.push(cell);
+  }
+  const strips = [...bySpan.values()];
   return strips.every(hasTitleOnTop) ? strips : [cells];
 }
 

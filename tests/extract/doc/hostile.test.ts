@@ -144,8 +144,8 @@ describe('the container of a doc', () => {
     return copy;
   };
   const [DIRECTORY, TABLE] = [
-    new DataView(sound.buffer).getUint32(48, true),
-    new DataView(sound.buffer).getUint32(76, true),
+    new DataView(sound.buffer, sound.byteOffset).getUint32(48, true),
+    new DataView(sound.buffer, sound.byteOffset).getUint32(76, true),
   ];
   const [directory, table] = [512 * (DIRECTORY + 1), 512 * (TABLE + 1)];
 

@@ -36,6 +36,10 @@ describe('a docx that is no document', () => {
     ['a character beyond the last', main(document(paragraph('&#x110000;')))],
     ['declarations', main(`<!DOCTYPE a [<!ENTITY a "aaaa">]>${document('')}`)],
     ['a hundred thousand levels', main('<a>'.repeat(100_000))],
+    [
+      'more levels than any',
+      main(document('<w:sdt>'.repeat(600) + paragraph('甲') + '</w:sdt>'.repeat(600))),
+    ],
     ['a damaged style sheet', docxOf({ body: '', styles: '<w:style>' })],
     ['damaged lists', docxOf({ body: '', numbering: '</w:num>' })],
     ['damaged relationships', docxOf({ body: '', members: { '_rels/.rels': '<Relationships' } })],
@@ -79,6 +83,11 @@ describe('a docx that is too much', () => {
       ['1', '2'],
     ];
     expect(shown(readDocx({ body: table(rows) }))).toEqual(['表||b', '1|2|']);
+  });
+
+  it('is read where it is as deep as may be', () => {
+    const body = '<w:sdt>'.repeat(490) + paragraph('甲') + '</w:sdt>'.repeat(490);
+    expect(shown(readDocx({ body }))).toEqual(['甲']);
   });
 
   it('is read where tables stand one within the other', () => {

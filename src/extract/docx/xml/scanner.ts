@@ -8,9 +8,9 @@ export type Piece = 'opens' | 'closes' | 'text';
 const DEEPEST = 500;
 const COMMENT = { opens: '<!--', closes: '-->' } as const;
 const PLAIN_TEXT = { opens: '<![CDATA[', closes: ']]>' } as const;
-const INSTRUCTION_END = '?>';
-const [BLANK, EXCLAMATION, DOUBLE, SINGLE, SLASH, LESS, GREATER, QUESTION] = [
-  0x20, 0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f,
+const NAME = /[^\s/>]+/uy;
+const [EXCLAMATION, DOUBLE, SINGLE, SLASH, LESS, GREATER, QUESTION] = [
+  0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f,
 ];
 
 /**
@@ -18,7 +18,7 @@ const [BLANK, EXCLAMATION, DOUBLE, SINGLE, SLASH, LESS, GREATER, QUESTION] = [
  * nothing is left out unseen; and so is a declaration `<!DOCTYPE`, which entities of the document's own would need.
  */
 export class Scanner {
-  /** Of the element that was opened last: its name without prefix, and its attributes as they are written. */
+  /** The element that was opened last, without prefix, and its attributes as they are written. */
   name = '';
   attributes = '';
   readonly #xml: string;
@@ -34,7 +34,7 @@ export class Scanner {
     this.#xml = xml;
   }
 
-  /** How many elements are open. */
+  /** Of elements that are open. */
   get depth(): number {
     return this.#open.length;
   }
@@ -65,8 +65,7 @@ export class Scanner {
       case SLASH:
         return this.#close();
       case QUESTION:
-        this.#passOver(INSTRUCTION_END);
-        return null;
+        return this.#passOver('?>');
       case EXCLAMATION:
         return this.#aside();
       default:
@@ -78,22 +77,19 @@ export class Scanner {
     const start = this.#at;
     const end = this.#xml.indexOf('<', start);
     this.#at = end < 0 ? this.#xml.length : end;
-    return this.#isText(start, this.#at, false);
+    return this.#wordsAt(start, this.#at, false);
   }
 
   #aside(): Piece | null {
-    if (this.#xml.startsWith(COMMENT.opens, this.#at)) {
-      this.#passOver(COMMENT.closes);
-      return null;
-    }
+    if (this.#xml.startsWith(COMMENT.opens, this.#at)) return this.#passOver(COMMENT.closes);
     if (!this.#xml.startsWith(PLAIN_TEXT.opens, this.#at)) throw new Unreadable('damaged');
     const start = this.#at + PLAIN_TEXT.opens.length;
     this.#passOver(PLAIN_TEXT.closes);
-    return this.#isText(start, this.#at - PLAIN_TEXT.closes.length, true);
+    return this.#wordsAt(start, this.#at - PLAIN_TEXT.closes.length, true);
   }
 
   /** Outside of all elements there are blanks alone. */
-  #isText(start: number, end: number, isPlain: boolean): Piece | null {
+  #wordsAt(start: number, end: number, isPlain: boolean): Piece | null {
     this.#words = { start, end, isPlain };
     if (this.depth > 0) return 'text';
     if (/[^\s\uFEFF]/u.test(this.#xml.slice(start, end))) throw new Unreadable('damaged');
@@ -127,12 +123,8 @@ export class Scanner {
   }
 
   #nameEndFrom(start: number): number {
-    let at = start;
-    for (; at < this.#xml.length; at += 1) {
-      const code = this.#xml.charCodeAt(at);
-      if (code <= BLANK || code === SLASH || code === GREATER) break;
-    }
-    return at;
+    NAME.lastIndex = start;
+    return start + (NAME.exec(this.#xml)?.[0].length ?? 0);
   }
 
   /** A bracket within a quoted value ends no tag. */
@@ -147,9 +139,10 @@ export class Scanner {
     throw new Unreadable('damaged');
   }
 
-  #passOver(mark: string): void {
+  #passOver(mark: string): null {
     const end = this.#xml.indexOf(mark, this.#at);
     if (end < 0) throw new Unreadable('damaged');
     this.#at = end + mark.length;
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import { OpenElements, type XmlReader } from './elements.ts';
 const COMMENT = { opens: '<!--', closes: '-->' };
 const INSTRUCTION = { opens: '<?', closes: '?>' };
 const PLAIN_TEXT = { opens: '<![CDATA[', closes: ']]>' };
+const GREATER = '>'.charCodeAt(0);
 const DOUBLE = '"'.charCodeAt(0);
 const SINGLE = "'".charCodeAt(0);
 
@@ -40,21 +41,12 @@ function readMarkup(xml: string, start: number, elements: OpenElements): number 
 
 /** A bracket within a quoted value ends no tag. */
 function endOfTag(xml: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const end = endOf(xml, '>', at);
-    const quote = firstQuote(xml, at, end);
-    if (quote < 0) return end;
-    at = endOf(xml, xml.charAt(quote), quote + 1);
-  }
-}
-
-function firstQuote(xml: string, start: number, end: number): number {
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
-    if (code === DOUBLE || code === SINGLE) return at;
+    if (code === GREATER) return at + 1;
+    if (code === DOUBLE || code === SINGLE) at = endOf(xml, xml.charAt(at), at + 1) - 1;
   }
-  return -1;
+  throw new Unreadable('damaged');
 }
 
 /** Behind the next mark. */
