@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // How long a test takes is for no test to judge; this one only keeps a hang from lasting.
+    testTimeout: 120_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/corpus/**'],
     coverage: {

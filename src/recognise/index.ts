@@ -38,11 +38,10 @@ export function recognise(document: Document): Report {
   );
 }
 
-/** A line of words: a text block, or a row with a single cell filled, in whatever column a sheet has it. */
-function textOf({ cells, block }: Line): TextBlock[] {
+/** A line of words: a text block, or a row with a single cell. */
+function textOf({ cells: [only, another], at, block }: Line): TextBlock[] {
   if (block) return [block];
-  const [only, another] = cells.filter(({ text }) => text !== '');
-  return only && !another ? [{ kind: 'text', text: only.text, at: only.at }] : [];
+  return only && !another ? [{ kind: 'text', text: only.text, at }] : [];
 }
 
 /** A title that lists a table which stands elsewhere: no row is under it. */

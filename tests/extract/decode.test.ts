@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { decode } from '../../src/extract/decode.ts';
 import { thrownBy } from '../support/thrown.ts';
-import { inGbk } from './html/gbk.ts';
+import { inGbk } from '../support/gbk.ts';
 
 const WORDS = '公开01表\t４１７１．７３\n';
 

@@ -29,7 +29,10 @@ export class Tables {
       alike = [];
     };
     for (const row of placed(rows)) {
-      const filled = row.map(({ start, cell, isCovered }) => ({ start, blocks: blocksIn(cell, isCovered) }));
+      const filled = row.flatMap(({ start, end, cell, isCovered }): FilledCell[] => {
+        const blocks = blocksIn(cell, isCovered);
+        return start === end ? [] : [{ start, blocks }];
+      });
       if (!filled.some(holdsGrid)) {
         alike.push(filled);
         continue;

@@ -1,10 +1,11 @@
 import { NOWHERE, type Cell, type Grid, type TextBlock } from '../../model/index.ts';
 import type { Bounds } from './bounds.ts';
 import { cellName, columnName } from './places.ts';
-import { columnsOf, inRows, type SeenCell } from './seen.ts';
+import { inRows, type SeenCell } from './seen.ts';
 import type { Span } from './spans.ts';
 import { stripsOf } from './strips.ts';
 import { isTitle, titleInName } from './title.ts';
+import { isProse, wordsAmong } from './words.ts';
 
 type Block = TextBlock | Grid;
 
@@ -23,21 +24,23 @@ function blocksOfStrip(sheet: string, cells: readonly SeenCell[], bounds: Bounds
   const names = Array.from({ length: used.last - used.first + 1 }, (_, index) =>
     columnName(used.first + index),
   );
-  const blocks: Block[] = [];
-  let rows: Cell[][] | null = null;
-  for (const row of inRows(cells)) {
-    const [cell, another] = row;
-    if (cell && !another && isParagraph(cell, used)) {
-      rows = null;
-      const place = cellName(cell.row, cell.column);
-      for (const line of linesOf(cell.text)) blocks.push(paragraph(line, sheet, place));
-      continue;
+  const rows = inRows(cells);
+  const words = wordsAmong(rows, used.first);
+  let grid: Cell[][] | null = null;
+  return rows.flatMap((row): Block[] => {
+    if (words.has(row)) {
+      grid = null;
+      return row.flatMap((cell) => paragraphsIn(sheet, cell));
     }
     bounds.places.spend(names.length);
-    if (rows === null) blocks.push({ kind: 'grid', rows: (rows = []) });
-    rows.push(gridRow(sheet, row, used.first, names));
-  }
-  return blocks;
+    const cellsOfRow = gridRow(sheet, row, used.first, names);
+    if (grid) {
+      grid.push(cellsOfRow);
+      return [];
+    }
+    grid = [cellsOfRow];
+    return [{ kind: 'grid', rows: grid }];
+  });
 }
 
 function usedColumns(cells: readonly SeenCell[]): Span {
@@ -49,24 +52,11 @@ function usedColumns(cells: readonly SeenCell[]): Span {
   return { first, last };
 }
 
-/** A label with nothing beside it may be a row of a table; longer is no label, nor is anything that ends with a stop. */
-const LONGEST_LABEL = 40;
-const STOP = /。|[；！？;!?]$/u;
-
-/** Whether the only cell of a row says something of its own: it has the whole width, or is no label of a row. */
-function isParagraph(cell: SeenCell, used: Span): boolean {
-  const { first, last } = columnsOf(cell);
-  return (first <= used.first && last >= used.last) || isProse(cell.text);
-}
-
-function isProse(text: string): boolean {
-  return text.length > LONGEST_LABEL || STOP.test(text);
-}
-
 /** Prose in one cell may have several paragraphs; a title is broken over lines for its looks. */
-function linesOf(text: string): string[] {
-  if (!isProse(text)) return [text];
-  return text.split('\n').flatMap((line) => line.trim() || []);
+function paragraphsIn(sheet: string, { row, column, text }: SeenCell): TextBlock[] {
+  const lines = isProse(text) ? text.split('\n') : [text];
+  const place = cellName(row, column);
+  return lines.flatMap((line) => (line.trim() === '' ? [] : paragraph(line.trim(), sheet, place)));
 }
 
 function paragraph(text: string, sheet: string, cell: string | null): TextBlock {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Source } from '../../../src/extract/source.ts';
-import { inGbk } from '../html/gbk.ts';
+import { inGbk } from '../../support/gbk.ts';
 
 /** A zip file of members by name; text is in UTF-8. */
 export function zipOf(members: Readonly<Record<string, string | Uint8Array>>): Uint8Array {

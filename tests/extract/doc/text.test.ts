@@ -227,4 +227,14 @@ describe('the text boxes of a doc', () => {
   ])('are read %s', (_, parts, expected) => {
     expect(shown(readDoc({ ...boxes, parts }))).toEqual(expected);
   });
+
+  it('are read behind the table where the mark of a row is what they are tied to', () => {
+    const main = [...row(['1', '2']), paragraph('后')];
+    const parts = {
+      [SHAPES]: [...[4, 7].flatMap(u32), ...shape(21)],
+      [TEXT_BOXES]: [...[0, 2, 3].flatMap(u32), ...box(21), ...box(0, 1)],
+    };
+    const document = readDoc({ main, textBoxes: [paragraph('框'), paragraph('')], parts });
+    expect(shown(document)).toEqual(['1|2', '后', '框']);
+  });
 });

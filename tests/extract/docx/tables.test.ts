@@ -312,6 +312,15 @@ describe('rows and cells of a docx that are not shown', () => {
       ['revised: 旧'],
     ],
     [
+      'the last cell taken out',
+      table([
+        ['a', '1', cell('旧', '<w:cellDel/>')],
+        ['b', '2'],
+      ]),
+      ['a|1', 'b|2'],
+      ['revised: 旧'],
+    ],
+    [
       'the row that a merged cell begins in',
       table([row([cell('a', BEGINS), '1'], '<w:del/>'), [cell('b', GOES_ON), '2'], ['c', '3']]),
       ['b|2', 'c|3'],

@@ -9,7 +9,7 @@ import { overgrown, type Hostile } from '../../support/growth.ts';
 import { SITES, publish } from '../../support/sites.ts';
 import { thrownBy } from '../../support/thrown.ts';
 import { mutated } from '../../support/mutated.ts';
-import { inGbk } from './gbk.ts';
+import { inGbk } from '../../support/gbk.ts';
 
 describe('a page that no report is', () => {
   const fonts = Array.from({ length: 2000 }, (_, index) => `<p><font color=${index}>x`).join('');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/index.ts';
-import { inGbk } from './gbk.ts';
+import { inGbk } from '../../support/gbk.ts';
 
 /** A part of a message; its content is bytes as characters, or in an encoding of its own. */
 function part(content: string, encoding = '8bit', type = 'text/html'): string {

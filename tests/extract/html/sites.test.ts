@@ -6,7 +6,7 @@ import type { Report } from '../../../src/model/index.ts';
 import { recognise } from '../../../src/recognise/index.ts';
 import { figuresByKey } from '../../support/recognised.ts';
 import { SITES, documentOf, outline, publish } from '../../support/sites.ts';
-import { inGbk } from './gbk.ts';
+import { inGbk } from '../../support/gbk.ts';
 
 const REPORTS = ['fujian', 'shanghai', 'tails'].map(
   (name) => [name, readFileSync(new URL(`../../../fixtures/${name}.txt`, import.meta.url), 'utf8')] as const,

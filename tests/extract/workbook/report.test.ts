@@ -43,11 +43,15 @@ const LAYOUTS = [
   { name: 'one sheet for all, codes as numbers', isOne: true, hasNumericCodes: true },
 ];
 
+/** A workbook has no pages, and no words that run over each of them. */
+const REPORTS = Array.from({ length: 16 }, (_, index) => generateReport(index + 1)).filter(
+  ({ style }) => !style.runningHeader,
+);
+
 describe.each(LAYOUTS)('a report in $name', (layout) => {
-  it.each(Array.from({ length: 20 }, (_, index) => index + 1))(
-    'is read back as printed: %i',
-    async (seed) => {
-      const { text, expected } = generateReport(seed);
+  it.each(REPORTS.map((report, index) => ({ index, ...report })))(
+    'is read back as printed: $index',
+    async ({ text, expected }) => {
       const bytes = xlsxOf(sheetsOf(extractText(text, 'a.txt'), layout));
       const report = recognise(await documentOf(bytes));
       expect(figuresByKey(report)).toEqual(expected);

@@ -201,7 +201,7 @@ describe('tables side by side', () => {
   it('are the lists of one table where they have one title', async () => {
     const rows = [['收入支出决算总表'], ['收入', null, null, '支出', null], ['合计', 1, null, '合计', 2]];
     expect(await readLines({ rows, merges: ['A2:B2', 'D2:E2'] })).toEqual([
-      '收入支出决算总表||||',
+      '收入支出决算总表',
       '收入|||支出|',
       '合计|1||合计|2',
     ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Document, Report } from '../../../../src/model/index.ts';
 import { recognise } from '../../../../src/recognise/index.ts';
-import { gbkOf } from './gbk.ts';
+import { inGbk } from '../../../support/gbk.ts';
 import { htmlOf } from './html.ts';
 import { withOffice, type Convert } from './office.ts';
 import { withWholeParagraphs } from './paragraphs.ts';
@@ -95,7 +95,7 @@ function ownFiles({
   const text = (html: string): Uint8Array => Buffer.from(html);
   return {
     html: text(htmlOf(whole, 'utf-8')),
-    page: gbkOf(htmlOf(whole, 'gb2312')),
+    page: inGbk(htmlOf(whole, 'gb2312')),
     words: text(htmlOf({ ...whole, blocks: words }, 'utf-8')),
     xlsx: xlsxOf(sheets, 'as printed'),
     general: xlsxOf(sheets, 'general'),

@@ -3,11 +3,11 @@ const TRAILS = [0x40, 0xfe] as const;
 
 let bytesOf: ReadonlyMap<string, readonly [number, number]> | null = null;
 
-/** A web page in GBK. What GBK has no sign for is written as an entity. */
-export function gbkOf(html: string): Uint8Array {
+/** Text in GBK, as of a web page. What GBK has no sign for is written as an entity. */
+export function inGbk(text: string): Uint8Array {
   bytesOf ??= tableOfGbk();
   const table = bytesOf;
-  const bytes = Array.from(html).flatMap((sign): readonly number[] => {
+  const bytes = Array.from(text).flatMap((sign): readonly number[] => {
     const point = sign.codePointAt(0) ?? 0;
     if (point < 0x80) return [point];
     return table.get(sign) ?? Array.from(Buffer.from(`&#${point};`, 'latin1'));
