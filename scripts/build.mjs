@@ -51,7 +51,7 @@ async function bundleCommandLine() {
     outfile: 'dist/cli.cjs',
     format: 'cjs',
     // Called for seldom and large; they stay in node_modules until they are.
-    external: ['zod', 'tinyglobby', '@embedpdf/pdfium', '@e965/xlsx', 'fflate', 'fast-xml-parser', 'parse5'],
+    external: ['zod', 'tinyglobby', '@embedpdf/pdfium', '@e965/xlsx', 'fflate', 'parse5'],
     // Code read from the cache has no way to import; it requires.
     supported: { 'dynamic-import': false },
     plugins: [replacements],

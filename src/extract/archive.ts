@@ -1,5 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { InputError } from '../errors.ts';
+import { checksumsIn } from './directory.ts';
 import type { Source } from './source.ts';
 
 /** What all wanted members of a file may come to: a report of hundreds of pages unpacks to some ten megabytes. */
@@ -47,9 +49,19 @@ function unpack(
     return isWanted(member);
   };
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })));
+    const unpacked = new Map(Object.entries(unzipSync(bytes, { filter })));
+    assertIntact(unpacked, bytes);
+    return unpacked;
   } catch (cause) {
     throw cause instanceof InputError ? cause : damaged(path, cause);
+  }
+}
+
+/** A flipped bit may unpack to another figure; its checksum tells. */
+function assertIntact(unpacked: ReadonlyMap<string, Uint8Array>, bytes: Uint8Array): void {
+  const checksums = unpacked.size > 0 ? checksumsIn(bytes) : new Map<string, number>();
+  for (const [name, content] of unpacked) {
+    if (checksums.get(name) !== crc32(content)) throw new RangeError(`the checksum of ${name}`);
   }
 }
 

@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   const sources = await Promise.all(paths.map(read));
   const folder = mkdtempSync(join(tmpdir(), 'juesuan-formats-'));
   try {
-    const files = await filesOf(sources, folder);
+    const files = filesOf(sources, folder);
     const trials = await Promise.all(
       sources.flatMap((source) => {
         const own = files.get(source.name);

@@ -3,7 +3,7 @@ import { members } from '../archive.ts';
 import { extract, formatOf } from '../index.ts';
 import { join, type Part } from '../join.ts';
 import type { Source } from '../source.ts';
-import { stateOf } from './directory.ts';
+import { stateOf } from '../directory.ts';
 import { isToRead, nameOf } from './names.ts';
 import { byName } from './order.ts';
 import { locked, nothingToRead, severalReports, tooDeep, tooLarge, tooMany, torn } from './refused.ts';

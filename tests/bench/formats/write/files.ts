@@ -43,7 +43,7 @@ export function sourceOf(name: string, document: Document): Source {
 export type Files = Readonly<Record<Format, Uint8Array>>;
 
 /** Every report in every format, by name. What LibreOffice saves is left in the folder. */
-export async function filesOf(sources: readonly Source[], folder: string): Promise<Map<string, Files>> {
+export function filesOf(sources: readonly Source[], folder: string): Map<string, Files> {
   mkdirSync(folder, { recursive: true });
   const own = sources.map((source) => ({ ...source, ...ownFiles(source) }));
   const path = (name: string, ending: string): string => join(folder, `${name}.${ending}`);
@@ -53,7 +53,7 @@ export async function filesOf(sources: readonly Source[], folder: string): Promi
     writeFileSync(path(name, 'xlsx'), xlsx);
   }
   const names = sources.map(({ name }) => name);
-  await withOffice((convert) => saveOthers(names, convert, folder));
+  withOffice((convert) => saveOthers(names, convert, folder));
   const read = (name: string, ending: string): Uint8Array => readFileSync(path(name, ending));
   return new Map(
     own.map(({ name, html, page, xlsx, general, tables }) => [
@@ -74,7 +74,7 @@ export async function filesOf(sources: readonly Source[], folder: string): Promi
   );
 }
 
-async function saveOthers(names: readonly string[], convert: Convert, folder: string): Promise<void> {
+function saveOthers(names: readonly string[], convert: Convert, folder: string): void {
   const paths = (ending: string): string[] => names.map((name) => join(folder, `${name}.${ending}`));
   const words = names.map((name) => join(folder, `${wordsOf(name)}.html`));
   convert([...paths('html'), ...words], 'docx', folder);

@@ -22,10 +22,10 @@ export function hasOffice(): boolean {
 }
 
 /** LibreOffice with a profile of its own, so that it meets no other that runs; the profile is gone after the call. */
-export async function withOffice<Result>(use: (convert: Convert) => Promise<Result>): Promise<Result> {
+export function withOffice(use: (convert: Convert) => void): void {
   const profile = mkdtempSync(join(tmpdir(), 'juesuan-office-'));
   try {
-    return await use((inputs, target, folder) => convert(profile, inputs, target, folder));
+    use((inputs, target, folder) => convert(profile, inputs, target, folder));
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -1,3 +1,5 @@
+import { strFromU8 } from 'fflate';
+
 /** Marks of the end of the central directory and of one of its headers. See APPNOTE.TXT, 4.3.12 and 4.3.16. */
 const END = 0x06054b50;
 const HEADER = 0x02014b50;
@@ -7,6 +9,8 @@ const LONGEST_COMMENT = 0xffff;
 /** Stands for a number that a zip file of the large kind has elsewhere. */
 const ELSEWHERE = 0xffffffff;
 const ENCRYPTED = 1;
+/** Names are in UTF-8; else in whatever code page the program had, which is read byte by byte. */
+const IS_UTF8 = 0x800;
 
 /**
  * What a zip file says of its members as a whole: `locked` where one opens with a password only, `torn` where its
@@ -24,6 +28,25 @@ export function stateOf(bytes: Uint8Array): 'whole' | 'locked' | 'torn' {
     at += lengthOf(view, at);
   }
   return 'whole';
+}
+
+/**
+ * The checksum (CRC-32) of each member by name, as far as the directory can be read. Of members with one name the last
+ * counts, as it does where they are unpacked.
+ */
+export function checksumsIn(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const checksums = new Map<string, number>();
+  const end = endOf(view) ?? 0;
+  let at = end === 0 ? 0 : view.getUint32(end + 16, true);
+  while (at + HEADER_LENGTH <= end && view.getUint32(at, true) === HEADER) {
+    const start = at + HEADER_LENGTH;
+    const name = bytes.subarray(start, start + view.getUint16(at + 28, true));
+    const isUtf8 = (view.getUint16(at + 8, true) & IS_UTF8) !== 0;
+    checksums.set(strFromU8(name, !isUtf8), view.getUint32(at + 16, true));
+    at += lengthOf(view, at);
+  }
+  return checksums;
 }
 
 /** Of a header with the name, the extra fields and the comment behind it. */
