@@ -1,4 +1,15 @@
-import { Decimal, ZERO, gap, isCounter, overlap, reaches, total, width, type Unit } from '../money/index.ts';
+import {
+  Decimal,
+  ZERO,
+  gap,
+  isCounter,
+  overlap,
+  reaches,
+  total,
+  width,
+  type Interval,
+  type Unit,
+} from '../money/index.ts';
 import type { Comparison, FigureRelation, Measure, Verdict } from '../model/index.ts';
 import { judgeRatio } from './ratio.ts';
 import { intervalIn, known, reachOf, stepIn, unitOf, worth, type KnownTerm } from './terms.ts';
@@ -35,7 +46,8 @@ function judgeSum(relation: Comparison): Judgement {
   const bounds = reachOf(known(relation.right), unit);
   const steps = all.flatMap((term) => stepIn(term, unit) ?? []);
   const explained = isBalance ? overlap(reach, bounds) : reaches(reach, bounds);
-  const implausible = explained && !plausible(difference, all, unit);
+  const apart = middle(reach).minus(middle(bounds));
+  const implausible = explained && !plausible(isBalance ? apart : Decimal.max(apart, ZERO), all, unit);
   const isCounted = isCounter(unit) || steps.length === 0;
   const slight = !isCounted && gap(reach, bounds).lessThan(Decimal.max(...steps).times(2));
   const decimals = isCounted ? 0 : Decimal.min(...steps).decimalPlaces();
@@ -43,6 +55,11 @@ function judgeSum(relation: Comparison): Judgement {
     verdict: explained && !implausible ? 'rounding' : slight ? 'tail' : 'mismatch',
     measure: { actual, expected, difference, bounds, decimals, unit, implausible },
   };
+}
+
+/** What a side comes to by the best that is known of its figures: as printed, or as a workbook stores them. */
+function middle({ low, high }: Interval): Decimal {
+  return low.plus(high).div(2);
 }
 
 /** difference² ≤ 16 · Σ width² / 12. A printed nil is as good as always an exact one and lends no room. */

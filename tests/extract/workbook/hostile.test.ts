@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/errors.ts';
 import { blocksOf } from '../../../src/extract/workbook/blocks.ts';
@@ -119,7 +120,20 @@ describe('is refused as damaged', () => {
     ],
     ['a workbook without relations', zipped({ 'xl/workbook.xml': '<workbook/>' })],
     ['a spreadsheet without content', zipped({ 'content.xml': '' })],
-    ['an encoding that is not UTF-8', zipped({ 'xl/workbook.bin': '', 'xl/_rels/workbook.bin.rels': '' })],
+    [
+      'rows repeated no one knows how often',
+      odsOf(
+        '<table:table table:name="表"><table:table-row table:number-rows-repeated="99999999999"/></table:table>',
+      ),
+    ],
+    ['a binary workbook of nothing', zipped({ 'xl/workbook.bin': '', 'xl/_rels/workbook.bin.rels': '' })],
+    [
+      'an encoding that is not UTF-8',
+      zipSync({
+        'xl/workbook.xml': Uint8Array.of(0x3c, 0xc4, 0xe3),
+        'xl/_rels/workbook.xml.rels': strToU8('<R/>'),
+      }),
+    ],
     ['a zip file that breaks off', xlsxOf([{ data: ONE }]).slice(0, -30)],
   ])('%s', async (_, bytes) => {
     await expect(documentOf(bytes)).rejects.toMatchObject({ code: 'damaged', path: 'a.xlsx' });

@@ -2,6 +2,7 @@ import type { Bounds } from '../bounds.ts';
 import { inSheet } from '../places.ts';
 import { hiddenSheet, isFilled, type Merge, type Sheet, type SheetCell } from '../sheet.ts';
 import { extend, type Span } from '../spans.ts';
+import { Unreadable } from '../unreadable.ts';
 import { attributesOf, wholeNumber } from '../xml/attributes.ts';
 import type { XmlReader } from '../xml/elements.ts';
 import { shownIn } from './cell.ts';
@@ -113,7 +114,9 @@ export class OdsTables implements XmlReader {
 
 /** The rows or columns behind others, as many as are said to be alike. */
 function next({ last }: Span, repeated: string | undefined): Span {
-  return { first: last + 1, last: last + Math.max(wholeNumber(repeated) ?? 1, 1) };
+  const times = repeated === undefined ? 1 : wholeNumber(repeated);
+  if (!times) throw new Unreadable('damaged');
+  return { first: last + 1, last: last + times };
 }
 
 /** Whether rows or columns are hidden, or left out by a filter. */
