@@ -1,5 +1,5 @@
 /** A text whose baseline begins at a point, from the lower left corner as PDF counts. */
-export interface Print {
+interface Print {
   readonly x: number;
   readonly y: number;
   readonly text: string;

@@ -15,7 +15,7 @@ export interface Paragraph {
   readonly within: Element;
 }
 
-export interface PageTable {
+interface PageTable {
   readonly kind: 'table';
   readonly rows: readonly (readonly Cell[])[];
   readonly linked: number;

@@ -12,7 +12,7 @@ export interface PlacedLine {
 }
 
 /** A stretch of a line that is set apart by gaps. */
-export interface Piece {
+interface Piece {
   readonly glyphs: readonly Glyph[];
   readonly box: Box;
   readonly isFigure: boolean;

@@ -2,7 +2,6 @@ import type { Box } from '../../model/index.ts';
 import { centre } from './geometry.ts';
 import type { OpenPdf } from './open.ts';
 import type { Pdfium } from './pdfium.ts';
-import { withoutOverprint } from './overprint.ts';
 import type { View } from './view.ts';
 
 /** One character as it stands on a page. */
@@ -34,7 +33,7 @@ export function glyphsOf({ pdfium }: OpenPdf, page: number, view: View): Glyph[]
     glyphs.push({ text: printable(code), box, baseline });
   }
   api.FPDFText_ClosePage(text);
-  return withoutOverprint(glyphs);
+  return glyphs;
 }
 
 /**

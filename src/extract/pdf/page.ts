@@ -3,6 +3,7 @@ import { glyphsByLattice } from './holding.ts';
 import { latticesOf } from './lattice.ts';
 import { textLines, type TextLine } from './lines.ts';
 import type { OpenPdf } from './open.ts';
+import { withoutOverprint } from './overprint.ts';
 import { ruledTable, type PrintedTable } from './ruled-table.ts';
 import { rulesOf } from './rules.ts';
 import { isScanned } from './scanned.ts';
@@ -30,7 +31,7 @@ export function readPage(pdf: OpenPdf, number: number): Page | 'damaged' | 'over
   if (page === 0) return 'damaged';
   if (api.FPDFPage_CountObjects(page) > MOST_OBJECTS) return 'overfull';
   const view = new View(pdf, page);
-  const glyphs = glyphsOf(pdf, page, view);
+  const glyphs = withoutOverprint(glyphsOf(pdf, page, view));
   const lattices = latticesOf(rulesOf(pdf, page, view));
   const { inside, outside } = glyphsByLattice(lattices, glyphs);
   const read = {

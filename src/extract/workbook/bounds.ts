@@ -21,7 +21,7 @@ export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
 /** What is left of a bound while something is read. */
-export class Budget {
+class Budget {
   #left: number;
 
   constructor(most: number) {

@@ -9,7 +9,7 @@ import type { Fact } from './facts.ts';
  * - `name`, `structure`: a name or the build of the report is another.
  */
 export const REASONS = ['lost', 'other value', 'extra', 'name', 'structure', 'noughts'] as const;
-export type Reason = (typeof REASONS)[number];
+type Reason = (typeof REASONS)[number];
 
 export interface Difference {
   readonly key: string;

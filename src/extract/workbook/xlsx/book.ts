@@ -9,7 +9,7 @@ import { readXml } from '../xml/read.ts';
 const BOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly part: string;

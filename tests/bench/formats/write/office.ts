@@ -12,7 +12,7 @@ const FILTERS = {
   xls: 'xls:MS Excel 97',
   ods: 'ods:calc8',
 } as const;
-export type Target = keyof typeof FILTERS;
+type Target = keyof typeof FILTERS;
 
 const PROGRAM = 'soffice';
 const LONGEST = 300_000;
