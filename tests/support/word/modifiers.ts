@@ -10,6 +10,7 @@ export const sign = (font: number, code: number): number[] => [...u16(0x6a09), .
 export const IN_TABLE = [...u16(0x2416), 1];
 export const ENDS_ROW = [...u16(0x2417), 1];
 export const ENDS_INNER_CELL = [...u16(0x244b), 1];
+const ENDS_INNER_ROW = [...u16(0x244c), 1];
 export const depth = (tables: number): number[] => [...u16(0x6649), ...u32(tables)];
 export const inList = (list: number, level = 0): number[] => [
   ...u16(0x460b),
