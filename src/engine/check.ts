@@ -1,8 +1,10 @@
 import {
   hasFigure,
   isPrinted,
+  type ArithmeticFinding,
   type Evaluation,
   type Finding,
+  type Location,
   type Report,
   type Result,
   type Severity,
@@ -10,39 +12,52 @@ import {
 } from '../model/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { evaluate } from './evaluate.ts';
-import { arithmetic, misnamed, observed } from './findings.ts';
+import { arithmetic, misnamed, observed, rounded, slipped } from './findings.ts';
+import { localise } from './localise/index.ts';
 import { readingOrder } from './order.ts';
-import { suspects } from './suspect.ts';
 import { tick } from './ticks.ts';
 
 /**
  * Checks a report against rules, and against last year's report where it is given: judges every relation, and makes
- * findings of those that break.
+ * one finding of all that break for one reason.
  */
 export function check(report: Report, rules: readonly Rule[], prior: Report | null = null): Result {
   const evaluations: Evaluation[] = [];
-  const findings: Finding[] = [];
+  const seen: Finding[] = [];
   for (const rule of rules) {
     for (const said of rule.check({ report, prior })) {
-      if (said.kind === 'observation') findings.push(observed(report, rule, said));
-      else if (said.kind === 'sameName') findings.push(...misnamed(report, rule, said));
+      if (said.kind === 'observation') seen.push(observed(report, rule, said));
+      else if (said.kind === 'sameName') seen.push(...misnamed(report, rule, said));
       else if (hasFigure(said, isPrinted)) evaluations.push(evaluate(rule.id, said));
     }
-  }
-  const suspect = suspects(evaluations);
-  const severities = new Map<string, Severity>(rules.map(({ id, severity }) => [id, severity]));
-  for (const evaluation of evaluations) {
-    const severity = severities.get(evaluation.rule) ?? 'error';
-    findings.push(...arithmetic(report, severity, evaluation, suspect));
   }
   const order = readingOrder(report);
   return {
     report,
     evaluations,
-    findings: findings.toSorted((a, b) => order(a.at, b.at)),
+    findings: findingsOf(report, rules, evaluations, seen).toSorted((a, b) => order(a.at, b.at)),
     counts: count(evaluations),
     coverage: tick(report, evaluations),
   };
+}
+
+/** What was seen, and what does not add up: each only once, be it by itself or as a consequence. */
+function findingsOf(
+  report: Report,
+  rules: readonly Rule[],
+  evaluations: readonly Evaluation[],
+  seen: readonly Finding[],
+): Finding[] {
+  const severities = new Map<string, Severity>(rules.map(({ id, severity }) => [id, severity]));
+  const told = (evaluation: Evaluation, at: Location): ArithmeticFinding[] =>
+    arithmetic(report, severities.get(evaluation.rule) ?? 'error', evaluation, at);
+  const slips = localise(report, evaluations).flatMap((cause) => slipped(cause, told, seen));
+  const absorbed = new Set(slips.flatMap(({ consequences }) => consequences));
+  return [
+    ...seen.filter((finding) => !absorbed.has(finding)),
+    ...evaluations.flatMap((evaluation) => rounded(evaluation, told)),
+    ...slips,
+  ];
 }
 
 function count(evaluations: readonly Evaluation[]): Record<Verdict, number> {

@@ -1,5 +1,7 @@
 import {
+  SEVERITIES,
   figuresOf,
+  type ArithmeticFinding,
   type Evaluation,
   type Finding,
   type Location,
@@ -11,19 +13,46 @@ import {
 import type { Rule } from '../rules/rule.ts';
 import { fingerprint } from './fingerprint.ts';
 import { oddNames } from './naming.ts';
-import { isBroken, type Suspect } from './suspect.ts';
+import type { Cause } from './localise/index.ts';
+import { isBroken } from './verdict.ts';
 
-/** The finding of a relation that does not hold as printed. */
+/**
+ * One finding of a slip: the relation that tells it best, and as its consequences the others it breaks and what was
+ * observed of its figure.
+ */
+export function slipped(
+  { broken, explanations, suspect }: Cause,
+  told: (evaluation: Evaluation, at: Location) => ArithmeticFinding[],
+  observations: readonly Finding[],
+): ArithmeticFinding[] {
+  const [first] = broken;
+  const at = suspect?.at ?? (first && figuresOf(first.relation)[0]?.at);
+  if (at === undefined) return [];
+  const [main, ...others] = broken
+    .flatMap((evaluation) => told(evaluation, at))
+    .toSorted((a, b) => gravity(a) - gravity(b) || size(a) - size(b));
+  if (main === undefined) return [];
+  const odd = observations.filter((finding) => finding.at.key !== null && finding.at.key === at.key);
+  return [{ ...main, explanations, consequences: [...others, ...odd] }];
+}
+
+/** What rounding explains is told of each relation by itself. */
+export function rounded(
+  evaluation: Evaluation,
+  told: (evaluation: Evaluation, at: Location) => ArithmeticFinding[],
+): ArithmeticFinding[] {
+  const at = figuresOf(evaluation.relation)[0]?.at;
+  return at === undefined || evaluation.verdict !== 'rounding' ? [] : told(evaluation, at);
+}
+
+/** The finding of a relation that does not hold as printed, at the figure in question. */
 export function arithmetic(
   report: Report,
   severity: Severity,
-  evaluation: Evaluation,
-  suspect: Suspect,
-): Finding[] {
-  const { rule, relation, verdict, measure } = evaluation;
-  if (measure === null || (!isBroken(verdict) && verdict !== 'rounding')) return [];
-  const at = suspect(evaluation)?.at;
-  if (at === undefined) return [];
+  { rule, relation, verdict, measure }: Evaluation,
+  at: Location,
+): ArithmeticFinding[] {
+  if (measure === null || (verdict !== 'rounding' && !isBroken(verdict))) return [];
   const keys = new Set(figuresOf(relation).map(({ key }) => key));
   return [
     {
@@ -36,13 +65,24 @@ export function arithmetic(
       at,
       cause: causeOf(report, at),
       fingerprint: identify(report, rule, [...keys].toSorted()),
+      explanations: [],
+      consequences: [],
     },
   ];
 }
 
-function severityOf(verdict: 'mismatch' | 'tail' | 'rounding', severity: Severity): Severity {
+function severityOf(verdict: ArithmeticFinding['verdict'], severity: Severity): Severity {
   if (verdict === 'rounding') return 'info';
   return verdict === 'tail' && severity === 'error' ? 'warning' : severity;
+}
+
+/** The gravest leads, and of these the one that is soonest read. */
+function gravity({ severity, verdict }: ArithmeticFinding): number {
+  return 2 * SEVERITIES.indexOf(severity) + (verdict === 'mismatch' ? 0 : 1);
+}
+
+function size({ relation }: ArithmeticFinding): number {
+  return figuresOf(relation).length;
 }
 
 /** One finding for each name that is not what all ought to be. */

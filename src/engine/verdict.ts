@@ -69,3 +69,7 @@ function plausible(difference: Decimal, terms: readonly KnownTerm[], unit: Unit)
   );
   return difference.pow(2).times(12).lessThanOrEqualTo(total(variances).times(16));
 }
+
+export function isBroken(verdict: Verdict): verdict is 'tail' | 'mismatch' {
+  return verdict === 'tail' || verdict === 'mismatch';
+}

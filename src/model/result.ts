@@ -1,5 +1,5 @@
 import type { Decimal, Interval, Unit } from '../money/index.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, KnownFigure } from './figure.ts';
 import type { Location } from './location.ts';
 import type { FigureRelation, Observation, PrintedName, SameName } from './relation.ts';
 import type { Report } from './report.ts';
@@ -52,6 +52,49 @@ export interface Evaluation {
   readonly hindrances: readonly Figure[];
 }
 
+/** What a figure would have to print. */
+export interface Change {
+  readonly figure: KnownFigure;
+  /** In the figure's own unit. */
+  readonly value: Decimal;
+}
+
+/**
+ * How figures come to be printed wrong, as far as what is printed and what ought to be tell:
+ * - `transposed`, `dropped`, `doubled`, `mistyped`: two neighbouring digits, or one, of the number;
+ * - `point`: the decimal point; `sign`: the minus; `unit`: 元 for 万元 or the reverse;
+ * - `row`, `column`: the value of the neighbour, printed twice;
+ * - `swapped`: two neighbouring values in each other's place;
+ * - `shifted`: a block of rows, one row off its codes;
+ * - `omitted`: nothing is printed;
+ * - `unknown`: none of these.
+ */
+export const SLIPS = [
+  'transposed',
+  'dropped',
+  'doubled',
+  'mistyped',
+  'point',
+  'sign',
+  'unit',
+  'row',
+  'column',
+  'swapped',
+  'shifted',
+  'omitted',
+  'unknown',
+] as const;
+export type Slip = (typeof SLIPS)[number];
+
+/** One slip that would explain every relation it breaks, and what ought to be printed. */
+export interface Explanation {
+  readonly slip: Slip;
+  /** One figure, the two that are swapped, or the block from its first row on. */
+  readonly changes: readonly Change[];
+  /** Whether nothing makes it less likely than the first. */
+  readonly asGood: boolean;
+}
+
 interface FindingBase {
   readonly rule: string;
   readonly severity: Severity;
@@ -68,6 +111,10 @@ export interface ArithmeticFinding extends FindingBase {
   readonly verdict: 'mismatch' | 'tail' | 'rounding';
   readonly relation: FigureRelation;
   readonly measure: Measure;
+  /** Single slips that would mend all it breaks and spoil least, likeliest first; none where no single one does. */
+  readonly explanations: readonly Explanation[];
+  /** What else is wrong because of the same slip: the other relations it breaks, and what is odd about its figure. */
+  readonly consequences: readonly Finding[];
 }
 
 export interface NamingFinding extends FindingBase {
@@ -94,6 +141,11 @@ export interface Coverage {
   readonly part: ReportPart;
   readonly printed: readonly Figure[];
   readonly untied: readonly Figure[];
+}
+
+/** A finding and all that are wrong for the same reason. */
+export function withConsequences(finding: Finding): Finding[] {
+  return finding.kind === 'arithmetic' ? [finding, ...finding.consequences] : [finding];
 }
 
 /** Everything known about one report after the check. */

@@ -1,12 +1,14 @@
 import {
   rightOf,
   type ArithmeticFinding,
+  type Explanation,
   type Expression,
   type Finding,
   type NamingFinding,
 } from '../../model/index.ts';
 import { allowed, amount } from '../amount.ts';
-import type { EvidenceJson, FindingJson } from './schema.ts';
+import { SLIP_WORDS } from '../slip.ts';
+import type { ConsequenceJson, EvidenceJson, ExplanationJson, FindingJson } from './schema.ts';
 import { locationJson } from './location.ts';
 import { messageOf, type Telling } from '../message.ts';
 import { figureWords, placeWords } from '../place.ts';
@@ -15,19 +17,58 @@ import { figureWords, placeWords } from '../place.ts';
 type Particulars = Pick<FindingJson, 'expected' | 'actual' | 'difference' | 'unit' | 'bounds' | 'evidence'>;
 
 export function findingJson(finding: Finding, telling: Telling): FindingJson {
+  const [explanations, consequences] =
+    finding.kind === 'arithmetic' ? [finding.explanations, finding.consequences] : [[], []];
+  return {
+    ...saidJson(finding, telling),
+    explanations: explanations.slice(0, MOST_EXPLANATIONS).map(explanationJson),
+    consequences: consequences.map((each) => saidJson(each, telling)),
+  };
+}
+
+/** Where this many figures explain it as well, more of them say nothing. */
+const MOST_EXPLANATIONS = 12;
+
+function saidJson(finding: Finding, telling: Telling): ConsequenceJson {
   const { rule, severity, verdict, at, cause, fingerprint } = finding;
-  const message = messageOf(finding, telling);
   return {
     rule,
     severity,
     verdict,
-    message,
+    message: messageOf(finding, telling),
     ...particulars(finding, telling),
     at: locationJson(at),
-    suggestion: null,
+    suggestion: finding.kind === 'arithmetic' ? suggestion(finding, telling) : null,
     cause,
     fingerprint,
   };
+}
+
+/** What to print at the place of the finding, and why; where other figures explain it as well, the reason says so. */
+function suggestion({ explanations }: ArithmeticFinding, { say }: Telling): FindingJson['suggestion'] {
+  const [best, ...others] = explanations;
+  const [change] = best?.changes ?? [];
+  if (best === undefined || change === undefined) return null;
+  const { figure, value } = change;
+  const agrees = { zh: '改成它，与其余各数都对得上', en: 'it agrees with all other figures' };
+  const rivals = others.filter(({ asGood }) => asGood).length;
+  const doubt = {
+    zh: `；另有 ${rivals} 处改动同样说得通`,
+    en: `; ${rivals} other changes would explain it as well`,
+  };
+  return {
+    value: value.toFixed(figure.decimals),
+    reason: say(SLIP_WORDS[best.slip] ?? agrees) + (rivals > 0 ? say(doubt) : ''),
+  };
+}
+
+function explanationJson({ slip, asGood, changes }: Explanation): ExplanationJson {
+  const repairs = changes.map(({ figure, value }) => ({
+    at: locationJson(figure.at),
+    printed: figure.printed,
+    value: value.toFixed(figure.decimals),
+  }));
+  return { slip, asGood, repairs };
 }
 
 function particulars(finding: Finding, telling: Telling): Particulars {

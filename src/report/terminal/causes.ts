@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding } from '../../model/index.ts';
+import { SEVERITIES, withConsequences, type Finding } from '../../model/index.ts';
 import { consequence, leadingFinding } from './finding.ts';
 import type { ReportPage } from './page.ts';
 
@@ -26,10 +26,16 @@ function gravity({ severity }: Finding): number {
 function causeBlock([first, ...others]: readonly Finding[], page: ReportPage): string {
   if (first === undefined) return '';
   const { say, style } = page;
-  const intro = say({ zh: '  同一处还有：', en: '  In the same place:' });
-  const following = others.map((finding) => consequence(finding, page));
+  const [lead, ...broken] = withConsequences(first);
+  const following = others.flatMap(withConsequences);
   return [
-    leadingFinding(first, page),
-    ...(others.length > 0 ? [style.strong(intro), ...following] : []),
+    leadingFinding(lead ?? first, page),
+    ...list(say({ zh: '  因此还有：', en: '  And therefore:' }), broken),
+    ...list(say({ zh: '  同一处还有：', en: '  In the same place:' }), following),
   ].join('\n');
+
+  function list(title: string, findings: readonly Finding[]): string[] {
+    if (findings.length === 0) return [];
+    return [style.strong(title), ...findings.map((finding) => consequence(finding, page))];
+  }
 }

@@ -1,0 +1,54 @@
+import { TABLE_IDS, isKnown, type Figure, type KnownFigure, type Report } from '../../model/index.ts';
+
+/** A printed cell of one of the nine tables. */
+export interface Cell {
+  readonly figure: Figure;
+  /** The rows of its table, each its figures in the order of the columns. */
+  readonly rows: readonly (readonly Figure[])[];
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the figures of the nine tables stand to each other. */
+export class Neighbours {
+  readonly #cells = new Map<string, Cell>();
+
+  constructor({ tables }: Report) {
+    for (const id of TABLE_IDS) {
+      const rows = tables[id].rows.map(({ figures }) => figures);
+      for (const [row, figures] of rows.entries()) {
+        for (const [column, figure] of figures.entries()) {
+          this.#cells.set(figure.key, { figure, rows, row, column });
+        }
+      }
+    }
+  }
+
+  cell({ key }: Figure): Cell | undefined {
+    return this.#cells.get(key);
+  }
+
+  /** The figure so many rows further down in the same column. */
+  below(figure: Figure, rows: number): KnownFigure | null {
+    const cell = this.cell(figure);
+    return cell ? knownAt(cell, cell.row + rows, cell.column) : null;
+  }
+
+  /** The figures next to one, above and below, left and right. */
+  around(figure: Figure): { rows: KnownFigure[]; columns: KnownFigure[] } {
+    const cell = this.cell(figure);
+    if (!cell) return { rows: [], columns: [] };
+    const at = (row: number, column: number): KnownFigure[] => {
+      const found = knownAt(cell, cell.row + row, cell.column + column);
+      return found ? [found] : [];
+    };
+    return { rows: [...at(-1, 0), ...at(1, 0)], columns: [...at(0, -1), ...at(0, 1)] };
+  }
+}
+
+/** A figure of the same column, by its name: rows of 01 and 04 do not all have the same ones. */
+function knownAt({ rows, figure }: Cell, row: number, column: number): KnownFigure | null {
+  const there = rows[row]?.[column];
+  if (there === undefined || there.key === figure.key || !isKnown(there)) return null;
+  return there;
+}

@@ -1,0 +1,82 @@
+import type { Change, Slip } from '../../model/index.ts';
+import type { Effect, System } from './system.ts';
+
+/** A slip that might explain broken relations, and what ought to be printed. */
+export interface Candidate {
+  readonly slip: Slip;
+  readonly changes: readonly Change[];
+}
+
+/** A candidate with what it would do. */
+export interface Weighed extends Effect, Candidate {
+  /** Relations mended, less those spoiled, which tell against it twice. */
+  readonly gain: number;
+  /** How unlikely such a slip is; the lowest first. */
+  readonly rank: number;
+}
+
+/**
+ * Candidates with what they do, best first. One that could not do as well as one already weighed, for any of the
+ * relations it is about, is left out.
+ */
+export function weigh(candidates: readonly Candidate[], system: System): Weighed[] {
+  const bounded = candidates
+    .map((candidate) => ({ candidate, within: system.within(candidate.changes) }))
+    .toSorted((a, b) => b.within.length - a.within.length);
+  const best = new Map<number, number>();
+  const weighed: Weighed[] = [];
+  for (const { candidate, within } of bounded) {
+    if (!within.some((index) => within.length >= (best.get(index) ?? 1))) continue;
+    const effect = system.effect(candidate.changes);
+    const gain = effect.mended.length - 2 * effect.spoiled.length;
+    if (gain < 1) continue;
+    for (const index of effect.mended) best.set(index, Math.max(gain, best.get(index) ?? 0));
+    weighed.push({ ...candidate, ...effect, gain, rank: rankOf(candidate) });
+  }
+  return weighed.toSorted(byMerit);
+}
+
+/** By the relations, then by how such slips happen, then by how well the relations would hold. */
+export function byMerit(a: Weighed, b: Weighed): number {
+  return byRelations(a, b) || a.rank - b.rank || b.exact - a.exact;
+}
+
+function byRelations(a: Weighed, b: Weighed): number {
+  return b.gain - a.gain || a.spoiled.length - b.spoiled.length;
+}
+
+/** Those that explain the same relations as well, each figure with its best value alone. */
+export function rivalsOf(best: Weighed, weighed: readonly Weighed[]): Weighed[] {
+  const figures = new Set<string>();
+  return weighed
+    .filter(
+      (other) => byRelations(best, other) === 0 && best.mended.every((index) => other.mended.includes(index)),
+    )
+    .filter(({ changes }) => {
+      const key = changes.map(({ figure }) => figure.key).join(' ');
+      return !figures.has(key) && figures.add(key);
+    });
+}
+
+/** Slips that digits or neighbours show come first; a figure never was negative that ought to be. */
+const RANKS: Readonly<Record<Slip, number>> = {
+  shifted: 0,
+  swapped: 0,
+  transposed: 1,
+  dropped: 1,
+  doubled: 1,
+  sign: 1,
+  unit: 1,
+  point: 1,
+  mistyped: 2,
+  row: 2,
+  column: 2,
+  unknown: 3,
+  omitted: 4,
+};
+const UNLIKELY = 5;
+
+function rankOf({ slip, changes }: Candidate): number {
+  const isOdd = changes.some(({ figure, value }) => value.isNegative() && !figure.value.isNegative());
+  return isOdd && slip !== 'sign' ? UNLIKELY : RANKS[slip];
+}
