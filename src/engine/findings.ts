@@ -29,11 +29,17 @@ export function slipped(
   const at = suspect?.at ?? (first && figuresOf(first.relation)[0]?.at);
   if (at === undefined) return [];
   const [main, ...others] = broken
-    .flatMap((evaluation) => told(evaluation, at))
+    .flatMap((evaluation) => told(evaluation, placeIn(evaluation, explanations) ?? at))
     .toSorted((a, b) => gravity(a) - gravity(b) || size(a) - size(b));
   if (main === undefined) return [];
   const odd = observations.filter((finding) => finding.at.key !== null && finding.at.key === at.key);
   return [{ ...main, explanations, consequences: [...others, ...odd] }];
+}
+
+/** The figure to be changed that stands in the relation. */
+function placeIn({ relation }: Evaluation, [best]: Cause['explanations']): Location | undefined {
+  const keys = new Set(figuresOf(relation).map(({ key }) => key));
+  return best?.changes.find(({ figure }) => keys.has(figure.key))?.figure.at;
 }
 
 /** What rounding explains is told of each relation by itself. */

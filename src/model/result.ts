@@ -67,6 +67,7 @@ export interface Change {
  * - `swapped`: two neighbouring values in each other's place;
  * - `shifted`: a block of rows, one row off its codes;
  * - `omitted`: nothing is printed;
+ * - `both`: two figures are wrong together, as when a wrong amount was copied;
  * - `unknown`: none of these.
  */
 export const SLIPS = [
@@ -82,6 +83,7 @@ export const SLIPS = [
   'swapped',
   'shifted',
   'omitted',
+  'both',
   'unknown',
 ] as const;
 export type Slip = (typeof SLIPS)[number];
@@ -91,6 +93,8 @@ export interface Explanation {
   readonly slip: Slip;
   /** One figure, the two that are swapped, or the block from its first row on. */
   readonly changes: readonly Change[];
+  /** How many broken relations it mends. */
+  readonly mends: number;
   /** Whether nothing makes it less likely than the first. */
   readonly asGood: boolean;
 }

@@ -19,13 +19,13 @@ import { suspectOf } from './suspect.ts';
 export function mendingWords(finding: ArithmeticFinding, telling: Telling): string {
   const [best, ...others] = finding.explanations;
   const [change] = best?.changes ?? [];
-  if (best === undefined || change === undefined || finding.relation.kind === 'atMost')
-    return limitWords(finding, telling);
+  if (best === undefined || change === undefined) return unexplained(finding, telling);
+  if (finding.relation.kind === 'atMost') return limitWords(finding, telling);
   const { say } = telling;
   const rivals = others.filter(({ asGood }) => asGood);
   const sentences = [
     best.changes.length > 1 ? together(best, telling) : alone(best, change, finding, telling),
-    mendsWords(finding, telling),
+    mendsWords(best, telling),
     rivals.length > 0 ? rivalWords(rivals, telling) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(say({ zh: '', en: ' ' }));
@@ -38,16 +38,32 @@ function alone(
   telling: Telling,
 ): string {
   const { say } = telling;
-  const slip = SLIP_WORDS[best.slip];
-  const why =
-    slip === null || figure.state !== 'printed' ? '' : say({ zh: `（${say(slip)}）`, en: ` (${say(slip)})` });
+  const { measure, explanations } = finding;
+  const slip = figure.state === 'printed' ? SLIP_WORDS[best.slip] : null;
+  const why = slip === null ? '' : say({ zh: `（${say(slip)}）`, en: ` (${say(slip)})` });
+  const ought = amountOf(value, figure, measure) + why;
+  const isSure = explanations.filter(({ asGood }) => asGood).length === 1;
+  const words = isSure
+    ? { zh: `应为 ${ought}`, en: `it should be ${ought}` }
+    : { zh: `若其余各数无误，应为 ${ought}`, en: `if all others are right, it should be ${ought}` };
+  return offWords(finding, figure, say(words), telling);
+}
+
+/** What is printed, what it ought to be, and how far the sides are apart. */
+function offWords(finding: ArithmeticFinding, figure: Figure, ought: string, telling: Telling): string {
+  const { say } = telling;
   const printed = printedWords(figure, telling);
-  const ought = amountOf(value, figure, finding.measure);
   const judgement = judgementWords(finding, say);
-  return say({
-    zh: `${printed}，应为 ${ought}${why}；两边相差 ${sizeWords(finding.measure, say)}，${judgement}。`,
-    en: `${printed}; it should be ${ought}${why}. The sides differ by ${sizeWords(finding.measure, say)}, ${judgement}.`,
-  });
+  const gap = sizeWords(finding.measure, say);
+  return suspectOf(finding)?.isTotal
+    ? say({
+        zh: `${printed}，${ought}，${excessWords(finding, say)}，${judgement}。`,
+        en: `${printed}; ${ought}: ${excessWords(finding, say)}, ${judgement}.`,
+      })
+    : say({
+        zh: `${printed}，${ought}。两边相差 ${gap}，${judgement}。`,
+        en: `${printed}; ${ought}. The sides differ by ${gap}, ${judgement}.`,
+      });
 }
 
 /** Two that changed places, or a block of rows. */
@@ -63,32 +79,51 @@ function together({ slip, changes }: Explanation, telling: Telling): string {
       en: `${one} in ${from} and ${other} in ${to} have changed places.`,
     });
   }
+  if (slip === 'both') {
+    const [one, other] = [first, last].map(({ figure, value }) => value.toFixed(figure.decimals));
+    return say({
+      zh: `${from}印的 ${printedOf(first.figure)} 与${to}印的 ${printedOf(last.figure)} 一起有误，应分别为 ${one} 和 ${other}。`,
+      en: `${printedOf(first.figure)} in ${from} and ${printedOf(last.figure)} in ${to} are wrong together; they should be ${one} and ${other}.`,
+    });
+  }
   return say({
     zh: `从${from}到${to}，数字与行错开了一行：每一行印的是相邻一行的数，共 ${changes.length} 个数。`,
     en: `From ${from} to ${to} the figures are one row off: each row prints those of its neighbour, ${changes.length} figures in all.`,
   });
 }
 
-function mendsWords({ consequences }: ArithmeticFinding, { say }: Telling): string {
-  const count = consequences.filter(({ kind }) => kind === 'arithmetic').length + 1;
-  return count === 1
+function mendsWords({ mends }: Explanation, { say }: Telling): string {
+  return mends === 1
     ? ''
     : say({
-        zh: `这样一改，不成立的 ${count} 条勾稽关系全部成立。`,
-        en: `That mends all ${count} broken relations.`,
+        zh: `这样一改，原来对不上的 ${mends} 条勾稽关系都对得上。`,
+        en: `That mends ${mends} broken relations.`,
       });
+}
+
+/** Where several slips meet, or what is left out cannot be told. */
+function unexplained(finding: ArithmeticFinding, telling: Telling): string {
+  if (finding.verdict === 'rounding') return limitWords(finding, telling);
+  const { say } = telling;
+  const several = say({
+    zh: '只改其中一个数，总会使别的关系对不上，可能不止一处有误。',
+    en: 'No single figure can be changed without breaking other relations; more than one may be wrong.',
+  });
+  return messageOf(finding, telling) + say({ zh: several, en: ` ${several}` });
 }
 
 /** So many rivals are named; the others are counted. */
 const MOST_NAMED = 3;
 
 function rivalWords(rivals: readonly Explanation[], { report, say }: Telling): string {
-  const named = rivals.slice(0, MOST_NAMED).flatMap(({ changes: [change] }) => {
-    if (!change) return [];
-    const { figure, value } = change;
-    const [name, ought] = [figureWords(report, figure.at), value.toFixed(figure.decimals)];
-    return [say({ zh: `${name}应为 ${ought}`, en: `${name} should be ${ought}` })];
-  });
+  const named = rivals.slice(0, MOST_NAMED).map(({ changes }) =>
+    changes
+      .map(({ figure, value }) => {
+        const [name, ought] = [figureWords(report, figure.at), value.toFixed(figure.decimals)];
+        return say({ zh: `${name}应为 ${ought}`, en: `${name} should be ${ought}` });
+      })
+      .join(say({ zh: '且', en: ' and ' })),
+  );
   const rest = rivals.length - named.length;
   const more = rest > 0 ? say({ zh: `等 ${rivals.length} 处`, en: ` and ${rest} more` }) : '';
   return say({
@@ -97,26 +132,16 @@ function rivalWords(rivals: readonly Explanation[], { report, say }: Telling): s
   });
 }
 
-/** Where no single slip explains it, or only a limit is broken: what the figure would have to be by this relation alone. */
+/** Where a limit is broken, or rounding explains it: what the figure would have to be by this relation alone. */
 function limitWords(finding: ArithmeticFinding, telling: Telling): string {
-  const { say } = telling;
   const suspect = suspectOf(finding);
   if (suspect === null) return messageOf(finding, telling);
   const { figure, mended, adds, isTotal } = suspect;
-  const { measure } = finding;
-  const printed = printedWords(figure, telling);
-  const ought = say(oughtToBe(finding, adds, amountOf(mended, figure, measure)));
-  const judgement = judgementWords(finding, say);
-  const gap = sizeWords(measure, say);
-  return isTotal
-    ? say({
-        zh: `${printed}，${ought}，${excessWords(finding, say)}，${judgement}。`,
-        en: `${printed}; ${ought}: ${excessWords(finding, say)}, ${judgement}.`,
-      })
-    : say({
-        zh: `${printed}；若其余各数无误，${ought}。两边相差 ${gap}，${judgement}。`,
-        en: `${printed}; if all others are right, ${ought}. The sides differ by ${gap}, ${judgement}.`,
-      });
+  const limit = telling.say(oughtToBe(finding, adds, amountOf(mended, figure, finding.measure)));
+  const ought = isTotal
+    ? limit
+    : telling.say({ zh: `若其余各数无误，${limit}`, en: `if all others are right, ${limit}` });
+  return offWords(finding, figure, ought, telling);
 }
 
 /** In the figure's own unit, which is named where it is not that of the relation. */

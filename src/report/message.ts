@@ -61,7 +61,7 @@ function arithmetic(finding: ArithmeticFinding, telling: Telling): string {
   const judgement = judgementWords(finding, say);
   const suspect = suspectOf(finding);
   const doubt =
-    suspect === null || suspect.isTotal
+    suspect === null || suspect.isTotal || finding.explanations.length === 0
       ? ''
       : say({
           zh: `，最可疑的是${figureWords(telling.report, finding.at)}`,

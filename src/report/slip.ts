@@ -1,11 +1,11 @@
 import type { Slip, Words } from '../model/index.ts';
 
-/** How a figure came to be printed wrong; null where nothing tells. */
+/** How a figure came to be printed wrong; null where nothing tells, or what is seen at a glance. */
 export const SLIP_WORDS: Readonly<Record<Slip, Words | null>> = {
   transposed: { zh: '相邻两位数字颠倒', en: 'two neighbouring digits are transposed' },
   dropped: { zh: '漏了一位数字', en: 'a digit is missing' },
   doubled: { zh: '多了一位数字', en: 'there is a digit too many' },
-  mistyped: { zh: '有一位数字不同', en: 'one digit differs' },
+  mistyped: null,
   point: { zh: '小数点错位', en: 'the decimal point is misplaced' },
   sign: { zh: '正负号相反', en: 'the sign is wrong' },
   unit: { zh: '元与万元混用', en: 'yuan and ten thousand yuan are mixed up' },
@@ -14,5 +14,6 @@ export const SLIP_WORDS: Readonly<Record<Slip, Words | null>> = {
   swapped: { zh: '两个数互换了位置', en: 'the two figures have changed places' },
   shifted: { zh: '数字与行错开了一行', en: 'the figures are one row off their rows' },
   omitted: { zh: '漏印', en: 'it is left out' },
+  both: { zh: '两处一起错了', en: 'both are wrong together' },
   unknown: null,
 };

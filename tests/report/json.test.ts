@@ -45,7 +45,10 @@ describe('JSON report', () => {
       difference: '0.09',
       unit: '万元',
       bounds: ['221.59', '221.61'],
-      suggestion: null,
+      suggestion: {
+        value: '221.60',
+        reason: '改成它，与有关各数就都对得上；另有 2 处改动同样说得通',
+      },
     });
     expect(finding?.at.key).toBe('05/合计/合计');
   });
@@ -59,11 +62,21 @@ describe('JSON report', () => {
     ]);
   });
 
-  it('shares a cause among findings of one figure', () => {
+  it('is one finding for one figure, with what it breaks besides and what ought to be printed', () => {
     const findings = report([outcomeOf(SUSPECT)]).documents[0]?.findings ?? [];
-    expect(findings).toHaveLength(2);
-    expect(new Set(findings.map(({ cause }) => cause)).size).toBe(1);
-    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(findings).toHaveLength(1);
+    const [{ cause, fingerprint, consequences, explanations, suggestion } = {}] = findings;
+    expect(consequences?.map((each) => each.cause)).toEqual([cause]);
+    expect(consequences?.map((each) => each.fingerprint)).not.toEqual([fingerprint]);
+    expect(explanations).toMatchObject([
+      {
+        slip: 'mistyped',
+        mends: 2,
+        asGood: true,
+        repairs: [{ at: { key: '05/合计/基本支出' }, printed: '121.69', value: '121.60' }],
+      },
+    ]);
+    expect(suggestion).toEqual({ value: '121.60', reason: '改成它，与有关各数就都对得上' });
   });
 
   it('hides what rounding explains, and counts it among the relations all the same', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withConsequences } from '../../src/model/index.ts';
 import { speaker, type Language } from '../../src/report/language.ts';
 import { messageOf } from '../../src/report/message.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -35,7 +36,8 @@ describe('messages of sums', () => {
 
   it('point at the figure in doubt where that is not the total', () => {
     const { report, findings } = checked(SUSPECT);
-    const said = findings.map((finding) => messageOf(finding, { report, rules: [], say: speaker('zh') }));
+    const all = findings.flatMap(withConsequences);
+    const said = all.map((finding) => messageOf(finding, { report, rules: [], say: speaker('zh') }));
     expect(said[0]).toMatch(/按“within-table\/across”应为 .*，最可疑的是公开05表 合计 基本支出。$/u);
     expect(said[1]).toMatch(/^公开05表《.*》“合计”行“基本支出”栏为 121\.69/u);
     expect(said[1]).not.toContain('最可疑');

@@ -47,7 +47,8 @@ describe('a finding', () => {
     expect(page([outcomeOf(BROKEN)])).toContain(
       `
 ✖ 错误 公开05表《一般公共预算财政拨款支出决算表》“合计”行“合计”栏
-  印的是 221.69，应为 221.60，多 0.09 万元，四舍五入解释不了。
+  印的是 221.69，若其余各数无误，应为 221.60，多 0.09 万元，四舍五入解释不了。只看这些数，别处有错也
+  一样说得通：公开05表 合计 基本支出应为 221.69，或公开05表 合计 项目支出应为 0.09。
   合计等于基本支出加项目支出：05/行/合计 = 05/行/基本支出 + 05/行/项目支出
        万元  项目
   ─  ──────  ──────────────────────
@@ -64,9 +65,11 @@ describe('a finding', () => {
 
   it('leads the others of its cause', () => {
     const shown = page([outcomeOf(SUSPECT)]);
-    expect(shown).toContain('发现 2 个问题（错误 2，警告 0，提示 0），归到 1 处：');
-    expect(shown).toContain('印的是 121.69；若其余各数无误，应为 121.60。两边相差 0.09 万元');
-    expect(shown).toContain('同一处还有：\n  ✖ 公开05表');
+    expect(shown).toContain('发现 1 个问题（错误 1，警告 0，提示 0），归到 1 处：');
+    expect(shown).toContain(
+      '印的是 121.69，应为 121.60。两边相差 0.09 万元，四舍五入解释不了。这样一改，原来对不上的 2 条',
+    );
+    expect(shown).toContain('因此还有：\n  ✖ 公开05表');
     expect(shown).toContain(
       '121.69（公开05表 合计 基本支出）≠ 51.30（公开06表 人员经费合计）+ 70.30（公开06表 公用经费合计）',
     );
@@ -86,8 +89,9 @@ describe('a finding', () => {
   it('is told in English, too', () => {
     const shown = page([outcomeOf(BROKEN)], { language: 'en' });
     expect(shown).toContain('✖ error table 公开05表');
-    expect(shown).toContain(
-      'Printed: 221.69; it should be 221.60: 0.09 万元 too much, more than rounding explains.',
+    expect(shown.replace(/\n\s+/gu, ' ')).toContain(
+      'Printed: 221.69; if all others are right, it should be 221.60: 0.09 万元 too much, more than rounding explains. ' +
+        'By the figures alone it may as well be elsewhere: 公开05表 合计 基本支出 should be 221.69, or 公开05表 合计 项目支出 should be 0.09.',
     );
     expect(shown).toContain('→ What to do: Compare the parts and mend the one copied wrong.');
     expect(shown).toMatch(/1 error \(1 report checked\)\.\n$/u);
@@ -163,7 +167,7 @@ describe('a bound', () => {
       },
     };
     const shown = page([outcomeOf(sketch)]);
-    expect(shown).toContain('印的是 5.00；若其余各数无误，不应超过 2.00。两边相差 3.00 万元');
+    expect(shown).toContain('印的是 5.00，若其余各数无误，不应超过 2.00。两边相差 3.00 万元');
     expect(shown).toContain(
       '  −  1.00  公开07表 公务接待费 决算数\n  =  4.00  左边合计\n  >  1.00  公开05表 合计 合计\n',
     );

@@ -11,6 +11,7 @@ import { FUND_COLUMNS_OF_FORM } from '../../src/model/index.ts';
 import { finishForm } from '../../src/recognise/annex/finish.ts';
 import type { FormDraft, FundDraft, IndicatorDraft, Print } from '../../src/recognise/annex/draft.ts';
 import { ANNEX } from '../../src/rules/annex/index.ts';
+import { everythingWrong } from './findings.ts';
 import { sketchReport, type ReportSketch } from './report.ts';
 
 /** A form in short: lines of cells set apart by blanks, `_` for a blank cell and `?` for a lost one. */
@@ -97,11 +98,11 @@ export function annexed(
     ...sketch,
     annex: forms.map((form, index) => sketchForm(form, index + 1)),
   });
-  const { findings, evaluations } = check(report, ANNEX);
+  const result = check(report, ANNEX);
   const holds: Record<string, number> = {};
-  for (const { rule, verdict } of evaluations)
+  for (const { rule, verdict } of result.evaluations)
     if (verdict === 'holds' || verdict === 'rounding') holds[rule] = (holds[rule] ?? 0) + 1;
-  return { found: findings.filter(({ verdict }) => verdict !== 'rounding').map(inShort), holds };
+  return { found: everythingWrong(result).map(inShort), holds };
 }
 
 /** `actual-cost 降低成本: 0.00, not 168.68`, `score-by-target full: 30`. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import type { Evaluation, Expression, Verdict } from '../../src/model/index.ts';
+import { withConsequences, type Evaluation, type Expression, type Verdict } from '../../src/model/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { sketchReport, type ReportSketch } from './report.ts';
 
@@ -33,7 +33,9 @@ export function describeRule(rule: Rule, cases: readonly Case[]): void {
     const said = result.evaluations.map(inKeys);
     expect(nonNil(result.counts)).toEqual(counts);
     expect(result.evaluations.flatMap(brokenOf)).toEqual(broken);
-    expect(result.findings.map(({ rule: id }) => id)).toEqual(broken.map(() => rule.id));
+    expect(result.findings.flatMap(withConsequences).map(({ rule: id }) => id)).toEqual(
+      broken.map(() => rule.id),
+    );
     expect(said).toEqual(relations ?? said);
   });
 }

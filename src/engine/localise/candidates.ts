@@ -1,5 +1,6 @@
-import { figuresOf, isKnown, isOfReport, type Change } from '../../model/index.ts';
+import { figuresOf, type Change } from '../../model/index.ts';
 import type { Neighbours } from './neighbours.ts';
+import { isOpen } from './pairs.ts';
 import { Proposals } from './proposals.ts';
 import { shiftedBlocks } from './shifted.ts';
 import { slipOf } from './slips.ts';
@@ -14,7 +15,7 @@ export function candidates(system: System, neighbours: Neighbours): Candidate[] 
     const relation = system.relation(index);
     if (!relation) continue;
     for (const figure of figuresOf(relation)) {
-      if (!isKnown(figure) || !isOfReport(figure)) continue;
+      if (!isOpen(figure, system)) continue;
       const value = solve(relation, figure);
       if (value !== null) proposals.add({ figure, value });
     }

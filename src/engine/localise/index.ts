@@ -1,6 +1,7 @@
 import {
   figuresOf,
   isOfReport,
+  sidesOf,
   type Evaluation,
   type Explanation,
   type Figure,
@@ -9,21 +10,23 @@ import {
 import { isBroken } from '../verdict.ts';
 import { candidates } from './candidates.ts';
 import { Neighbours } from './neighbours.ts';
+import { pairs } from './pairs.ts';
 import { System } from './system.ts';
 import { byMerit, rivalsOf, weigh, type Weighed } from './weigh.ts';
 
-/** Broken relations with one root, and what would explain them: equally good explanations, none where there is none. */
+/** Broken relations with one root. */
 export interface Cause {
   readonly broken: readonly Evaluation[];
+  /** What would mend them, likeliest first; none where no single slip does. */
   readonly explanations: readonly Explanation[];
-  /** The figure most likely at fault. */
+  /** The figure the finding stands at. */
   readonly suspect: Figure | undefined;
 }
 
 /**
  * Finds the figures whose change mends every broken relation and breaks none that holds (Fellegi and Holt, A Systematic
- * Approach to Automatic Edit and Imputation, 1976): in each round the explanations that mend most, as long as they are
- * about different relations, until nothing more can be explained by one slip.
+ * Approach to Automatic Edit and Imputation, 1976): in each round the slips that mend most, as long as they are about
+ * different relations, and where no single figure will do, of two.
  */
 export function localise(report: Report, evaluations: readonly Evaluation[]): Cause[] {
   if (!evaluations.some(({ verdict }) => isBroken(verdict))) return [];
@@ -31,9 +34,10 @@ export function localise(report: Report, evaluations: readonly Evaluation[]): Ca
   const neighbours = new Neighbours(report);
   const causes: Cause[] = [];
   for (;;) {
-    const weighed = weigh(candidates(system, neighbours), system);
+    const single = weigh(candidates(system, neighbours), system);
+    const weighed = single.length > 0 ? single : weigh(pairs(system), system);
     const chosen = independent(weighed);
-    if (chosen.length === 0) break;
+    if (chosen.length === 0) return withUnexplained(causes, system);
     for (const best of chosen) {
       const explanations = rivalsOf(best, weighed).map((rival) => explanationOf(rival, best));
       system.take(best.changes);
@@ -41,40 +45,43 @@ export function localise(report: Report, evaluations: readonly Evaluation[]): Ca
       causes.push({ broken: evaluationsOf(best.mended, system), explanations, suspect });
     }
   }
-  return [...causes, ...unexplained(system)];
 }
 
-function explanationOf({ slip, changes, rank }: Weighed, best: Weighed): Explanation {
-  return { slip, changes, asGood: rank === best.rank };
+function explanationOf({ slip, changes, rank, mended }: Weighed, best: Weighed): Explanation {
+  return { slip, changes, mends: mended.length, asGood: rank === best.rank };
 }
 
-/** The best ones, none of which touches a relation that a better one does. */
+/** The best ones, none of which is about a relation or a figure that a better one is about. */
 function independent(weighed: readonly Weighed[]): Weighed[] {
-  const touched = new Set<number>();
-  return weighed.toSorted(byMerit).filter(({ mended, spoiled }) => {
-    const about = [...mended, ...spoiled];
-    const isFree = about.every((index) => !touched.has(index));
-    for (const index of about) touched.add(index);
+  const touched = new Set<number | string>();
+  return weighed.toSorted(byMerit).filter(({ mended, spoiled, changes }) => {
+    const about = [...mended, ...spoiled, ...changes.map(({ figure }) => figure.key)];
+    const isFree = about.every((each) => !touched.has(each));
+    for (const each of about) touched.add(each);
     return isFree;
   });
 }
 
-/** What no single slip explains, by the figure that fewest other relations confirm. */
-function unexplained(system: System): Cause[] {
-  const causes = new Map<string, Cause>();
+/**
+ * What no single slip mends is told with the slip at a figure of it, for it may yet come from that; else by itself, at
+ * the total.
+ */
+function withUnexplained(explained: readonly Cause[], system: System): Cause[] {
+  const causes = [...explained];
   for (const index of system.broken) {
-    const suspect = leastTied(index, system);
-    const key = suspect?.key ?? '';
-    const broken = [...(causes.get(key)?.broken ?? []), ...evaluationsOf([index], system)];
-    causes.set(key, { broken, explanations: [], suspect });
+    const relation = system.relation(index);
+    const figures = relation ? figuresOf(relation) : [];
+    const root = causes.findIndex(({ suspect }) => figures.some(({ key }) => key === suspect?.key));
+    const [cause, broken] = [causes[root], evaluationsOf([index], system)];
+    if (cause) causes[root] = { ...cause, broken: [...cause.broken, ...broken] };
+    else causes.push({ broken, explanations: [], suspect: relation && totalOf(sidesOf(relation)) });
   }
-  return [...causes.values()];
+  return causes;
 }
 
-function leastTied(index: number, system: System): Figure | undefined {
-  const relation = system.relation(index);
-  const figures = relation ? figuresOf(relation).filter(isOfReport) : [];
-  return figures.toSorted((a, b) => system.sound(a.key) - system.sound(b.key))[0];
+function totalOf(sides: ReturnType<typeof sidesOf>): Figure | undefined {
+  const total = sides.find((side) => side.length === 1) ?? sides[0];
+  return total?.map(({ figure }) => figure).find(isOfReport);
 }
 
 function evaluationsOf(indices: readonly number[], system: System): Evaluation[] {

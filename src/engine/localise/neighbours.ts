@@ -1,6 +1,6 @@
 import { TABLE_IDS, isKnown, type Figure, type KnownFigure, type Report } from '../../model/index.ts';
 
-/** A printed cell of one of the nine tables. */
+/** A figure of one of the nine tables, or of a section of the narrative, which is all one row. */
 export interface Cell {
   readonly figure: Figure;
   /** The rows of its table, each its figures in the order of the columns. */
@@ -9,17 +9,19 @@ export interface Cell {
   readonly column: number;
 }
 
-/** Where the figures of the nine tables stand to each other. */
+/** Where the figures of the tables and of the narrative stand to each other. */
 export class Neighbours {
   readonly #cells = new Map<string, Cell>();
 
-  constructor({ tables }: Report) {
-    for (const id of TABLE_IDS) {
-      const rows = tables[id].rows.map(({ figures }) => figures);
-      for (const [row, figures] of rows.entries()) {
-        for (const [column, figure] of figures.entries()) {
-          this.#cells.set(figure.key, { figure, rows, row, column });
-        }
+  constructor({ tables, narrative }: Report) {
+    for (const id of TABLE_IDS) this.#note(tables[id].rows.map(({ figures }) => figures));
+    for (const { figures } of narrative) this.#note([figures]);
+  }
+
+  #note(rows: Cell['rows']): void {
+    for (const [row, figures] of rows.entries()) {
+      for (const [column, figure] of figures.entries()) {
+        this.#cells.set(figure.key, { figure, rows, row, column });
       }
     }
   }

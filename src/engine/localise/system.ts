@@ -14,8 +14,8 @@ export interface Effect {
   readonly mended: readonly number[];
   /** Relations that hold and would break. */
   readonly spoiled: readonly number[];
-  /** How many would hold as printed, without any rounding. */
-  readonly exact: number;
+  /** How many would not hold as printed, but for rounding at best. */
+  readonly inexact: number;
 }
 
 /** The judged relations of a report, numbered, by the figures that stand in them, and which of them are broken. */
@@ -24,6 +24,7 @@ export class System {
   readonly #relations: FigureRelation[];
   readonly #incident = new Map<string, number[]>();
   readonly #broken: Set<number>;
+  readonly #settled = new Set<string>();
 
   constructor(evaluations: readonly Evaluation[]) {
     this.#evaluations = evaluations.filter(({ verdict }) => isJudged(verdict));
@@ -63,11 +64,9 @@ export class System {
     return this.#incident.get(key) ?? [];
   }
 
-  /** How many relations with it hold; a limit that is kept says little, for nearly any other figure would keep it too. */
-  sound(key: string): number {
-    return this.of(key).filter(
-      (index) => !this.#broken.has(index) && this.#relations[index]?.kind !== 'atMost',
-    ).length;
+  /** Whether another value was taken for it already. */
+  isSettled(key: string): boolean {
+    return this.#settled.has(key);
   }
 
   /** The broken relations that such changes could mend at most. */
@@ -79,32 +78,27 @@ export class System {
     const values = valuesOf(changes);
     const mended: number[] = [];
     const spoiled: number[] = [];
-    let exact = 0;
+    let inexact = 0;
     for (const index of this.#touchedBy(changes)) {
       const verdict = this.#verdict(index, values);
       const [wasBroken, holds] = [this.#broken.has(index), verdict === 'holds' || verdict === 'rounding'];
       if (wasBroken && holds) mended.push(index);
       if (!wasBroken && !holds) spoiled.push(index);
-      if (verdict === 'holds') exact += 1;
+      if (verdict !== 'holds') inexact += 1;
     }
-    return { mended, spoiled, exact };
+    return { mended, spoiled, inexact };
   }
 
   /** Takes the changes for what ought to be printed, from here on. */
-  take(changes: readonly Change[]): Effect {
+  take(changes: readonly Change[]): void {
     const effect = this.effect(changes);
     const values = valuesOf(changes);
     for (const index of this.#touchedBy(changes)) {
       const relation = this.#relations[index];
       if (relation) this.#relations[index] = withValues(relation, values);
     }
-    this.leave(effect.mended);
-    return effect;
-  }
-
-  /** Looks no further at these: they are explained, or nothing explains them. */
-  leave(indices: readonly number[]): void {
-    for (const index of indices) this.#broken.delete(index);
+    for (const index of effect.mended) this.#broken.delete(index);
+    for (const key of values.keys()) this.#settled.add(key);
   }
 
   #verdict(index: number, values: Values): Verdict | null {

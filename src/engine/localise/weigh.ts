@@ -31,14 +31,15 @@ export function weigh(candidates: readonly Candidate[], system: System): Weighed
     const gain = effect.mended.length - 2 * effect.spoiled.length;
     if (gain < 1) continue;
     for (const index of effect.mended) best.set(index, Math.max(gain, best.get(index) ?? 0));
-    weighed.push({ ...candidate, ...effect, gain, rank: rankOf(candidate) });
+    const rank = isInferred(candidate, effect, system) ? INFERRED : rankOf(candidate);
+    weighed.push({ ...candidate, ...effect, gain, rank });
   }
   return weighed.toSorted(byMerit);
 }
 
 /** By the relations, then by how such slips happen, then by how well the relations would hold. */
 export function byMerit(a: Weighed, b: Weighed): number {
-  return byRelations(a, b) || a.rank - b.rank || b.exact - a.exact;
+  return byRelations(a, b) || a.rank - b.rank || a.inexact - b.inexact;
 }
 
 function byRelations(a: Weighed, b: Weighed): number {
@@ -53,12 +54,18 @@ export function rivalsOf(best: Weighed, weighed: readonly Weighed[]): Weighed[] 
       (other) => byRelations(best, other) === 0 && best.mended.every((index) => other.mended.includes(index)),
     )
     .filter(({ changes }) => {
-      const key = changes.map(({ figure }) => figure.key).join(' ');
+      const key = changes
+        .map(({ figure }) => figure.key)
+        .toSorted()
+        .join(' ');
       return !figures.has(key) && figures.add(key);
     });
 }
 
-/** Slips that digits or neighbours show come first; a figure never was negative that ought to be. */
+/**
+ * Slips that the digits show come first, but for a single other digit and a neighbour's value: a 款 and its only 项 are
+ * equal as it is. A figure never was negative that ought to be.
+ */
 const RANKS: Readonly<Record<Slip, number>> = {
   shifted: 0,
   swapped: 0,
@@ -71,10 +78,26 @@ const RANKS: Readonly<Record<Slip, number>> = {
   mistyped: 2,
   row: 2,
   column: 2,
-  unknown: 3,
-  omitted: 4,
+  unknown: 2,
+  omitted: 3,
+  both: 3,
 };
-const UNLIKELY = 5;
+const INFERRED = 3;
+const UNLIKELY = 4;
+
+/**
+ * Whether only percentages and scores reckoned from the figure speak against it: these were reckoned last, and do not
+ * tell the figure to its last digit.
+ */
+function isInferred({ changes }: Candidate, { mended }: Effect, system: System): boolean {
+  return mended.every((index) => {
+    const relation = system.relation(index);
+    return (
+      relation?.kind === 'ratio' &&
+      !relation.left.some(({ figure: { key } }) => changes.some(({ figure }) => figure.key === key))
+    );
+  });
+}
 
 function rankOf({ slip, changes }: Candidate): number {
   const isOdd = changes.some(({ figure, value }) => value.isNegative() && !figure.value.isNegative());

@@ -50,7 +50,7 @@ function suggestion({ explanations }: ArithmeticFinding, { say }: Telling): Find
   const [change] = best?.changes ?? [];
   if (best === undefined || change === undefined) return null;
   const { figure, value } = change;
-  const agrees = { zh: '改成它，与其余各数都对得上', en: 'it agrees with all other figures' };
+  const agrees = { zh: '改成它，与有关各数就都对得上', en: 'it agrees with all related figures' };
   const rivals = others.filter(({ asGood }) => asGood).length;
   const doubt = {
     zh: `；另有 ${rivals} 处改动同样说得通`,
@@ -62,13 +62,13 @@ function suggestion({ explanations }: ArithmeticFinding, { say }: Telling): Find
   };
 }
 
-function explanationJson({ slip, asGood, changes }: Explanation): ExplanationJson {
+function explanationJson({ slip, mends, asGood, changes }: Explanation): ExplanationJson {
   const repairs = changes.map(({ figure, value }) => ({
     at: locationJson(figure.at),
     printed: figure.printed,
     value: value.toFixed(figure.decimals),
   }));
-  return { slip, asGood, repairs };
+  return { slip, mends, asGood, repairs };
 }
 
 function particulars(finding: Finding, telling: Telling): Particulars {

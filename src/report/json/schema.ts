@@ -45,6 +45,7 @@ const repair = z
 const explanation = z
   .strictObject({
     slip: z.enum(SLIPS).describe('How such an error happens'),
+    mends: count.describe('How many broken relations it mends'),
     asGood: z.boolean().describe('Whether nothing makes it less likely than the first'),
     repairs: z.array(repair).describe('One figure, the two that are swapped, or a block of rows'),
   })

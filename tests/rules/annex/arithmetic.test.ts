@@ -42,7 +42,8 @@ const CASES: readonly AnnexCase[] = [
     forms: [
       funds('30.00 41.00 30.75 10 75.00 7.5', '30.00 35.00 30.75 — 87.86 _', '0.00 5.00 0.00 — 0.00 _'),
     ],
-    finds: ['fund-total 当年财政拨款: 41.00, not 40.00'],
+    // The other two are confirmed by their rates.
+    finds: ['fund-total 其他资金: 41.00, not 40.00'],
   },
   {
     name: 'money of 中央 and 地方 is within that of 财政拨款',
@@ -93,13 +94,13 @@ const CASES: readonly AnnexCase[] = [
     finds: [
       'executed-within-budget 年度资金总额: 30.00, not 20.00',
       'score-within-weight 年度资金总额: 15.00, not 10.00',
-      'total-score 年度资金总额: 97.50, not 105.00',
+      'total-score 总分: 97.50, not 105.00',
     ],
   },
   {
     name: 'weights that are not a hundred, also by their own total',
     forms: [{ ...SOUND, indicators: { ...SOUND.indicators, 走访次数: '≥5次 6 55 50' }, fullMarks: '100' }],
-    finds: ['weights 完成时限: 100.00, not 105.00', 'weights 完成时限: 105.00, not 100.00'],
+    finds: ['weights 走访次数: 100.00, not 105.00', 'weights 走访次数: 105.00, not 100.00'],
   },
   {
     name: 'a total that is not the sum of its scores',

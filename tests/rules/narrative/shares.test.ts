@@ -71,8 +71,7 @@ describe('shares', () => {
           '02': { rows: { 合计: ['905.00', '900.00', '', '', '', '', '5.00'] } },
         },
       },
-      // The share is within its limit, which no rule on tables says of the amounts here.
-      finds: ['shares null: 96.00, not 99.45'],
+      finds: ['shares 2: 96.00, not 99.45'],
     },
     {
       name: 'of the whole that goes without saying, told or printed',

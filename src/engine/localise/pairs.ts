@@ -1,0 +1,66 @@
+import {
+  figuresOf,
+  isKnown,
+  isOfReport,
+  type Change,
+  type Figure,
+  type KnownFigure,
+} from '../../model/index.ts';
+import { valuesOf, withValues } from './change.ts';
+import { solve } from './solve.ts';
+import type { System } from './system.ts';
+import type { Candidate } from './weigh.ts';
+
+/** So many pairs are tried at most: where more are possible, the figures do not tell which it is. */
+const MOST_PAIRS = 600;
+/** A figure that more relations confirm than these is right. */
+const MOST_SPOILED = 3;
+
+/**
+ * Two figures that are wrong together, as when a wrong amount was copied: changing the one breaks relations that hold,
+ * and changing the other, too, mends these.
+ */
+export function pairs(system: System): Candidate[] {
+  const found: Candidate[] = [];
+  for (const index of system.broken.filter((each) => isUntouched(each, system))) {
+    for (const first of changesFor(system, index, [])) {
+      const { mended, spoiled } = system.effect([first]);
+      const [also] = spoiled;
+      if (mended.length === 0 || also === undefined || spoiled.length > MOST_SPOILED) continue;
+      for (const second of changesFor(system, also, [first])) {
+        if (found.length === MOST_PAIRS) return found;
+        if (!isNegative(first) && !isNegative(second)) found.push({ slip: 'both', changes: [first, second] });
+      }
+    }
+  }
+  return found;
+}
+
+/** What is a last digit off needs no two slips, and what a slip was found in may come from that one. */
+function isUntouched(index: number, system: System): boolean {
+  const { verdict, relation } = system.evaluation(index) ?? {};
+  return (
+    verdict === 'mismatch' && !!relation && !figuresOf(relation).some(({ key }) => system.isSettled(key))
+  );
+}
+
+function isNegative({ figure, value }: Change): boolean {
+  return value.isNegative() && !figure.value.isNegative();
+}
+
+/** What each figure of a relation would have to be for it to hold, once others are changed. */
+function changesFor(system: System, index: number, changed: readonly Change[]): Change[] {
+  const relation = system.relation(index);
+  if (!relation) return [];
+  const now = withValues(relation, valuesOf(changed));
+  return figuresOf(now).flatMap((figure) => {
+    if (!isOpen(figure, system) || changed.some((other) => other.figure.key === figure.key)) return [];
+    const value = solve(now, figure);
+    return value === null ? [] : [{ figure, value }];
+  });
+}
+
+/** Whether the report at hand may print another value for it. */
+export function isOpen(figure: Figure, system: System): figure is KnownFigure {
+  return isKnown(figure) && isOfReport(figure) && !system.isSettled(figure.key);
+}
