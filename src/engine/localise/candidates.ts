@@ -1,4 +1,5 @@
-import { figuresOf, type Change } from '../../model/index.ts';
+import { figuresOf, type Change, type KnownFigure } from '../../model/index.ts';
+import { lastDigit, type Decimal } from '../../money/index.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isOpen } from './pairs.ts';
 import { Proposals } from './proposals.ts';
@@ -36,12 +37,22 @@ function single(change: Change, neighbours: Neighbours): Candidate {
   return { slip: rows.some(isCopy) ? 'row' : columns.some(isCopy) ? 'column' : 'unknown', changes: [change] };
 }
 
-/** Two neighbours, each of which ought to print what the other does. */
+/** Two neighbours, one of which ought to print what the other does, but for a digit that rounding takes. */
 function swaps(proposals: Proposals, neighbours: Neighbours): Candidate[] {
-  return proposals.all.flatMap((change) => {
-    const { rows, columns } = neighbours.around(change.figure);
-    const other = [...rows, ...columns].find(({ value }) => value.equals(change.value));
-    const back = other && proposals.of(other.key).find(({ value }) => value.equals(change.figure.value));
-    return back && change.figure.key < back.figure.key ? [{ slip: 'swapped', changes: [change, back] }] : [];
+  return proposals.all.flatMap(({ figure, value }) => {
+    const { rows, columns } = neighbours.around(figure);
+    return [...rows, ...columns]
+      .filter((other) => isNear(other.value, value, figure) && !other.value.equals(figure.value))
+      .map((other): Candidate => {
+        const changes = [
+          { figure, value: other.value },
+          { figure: other, value: figure.value },
+        ];
+        return { slip: 'swapped', changes };
+      });
   });
+}
+
+function isNear(a: Decimal, b: Decimal, { decimals }: KnownFigure): boolean {
+  return a.minus(b).abs().lessThanOrEqualTo(lastDigit(decimals));
 }

@@ -63,15 +63,16 @@ function independent(weighed: readonly Weighed[]): Weighed[] {
 }
 
 /**
- * What no single slip mends is told with the slip at a figure of it, for it may yet come from that; else by itself, at
- * the total.
+ * What no slip mends is told with one of its figures, for it may yet come from that; else by itself, at the total.
  */
 function withUnexplained(explained: readonly Cause[], system: System): Cause[] {
   const causes = [...explained];
   for (const index of system.broken) {
     const relation = system.relation(index);
-    const figures = relation ? figuresOf(relation) : [];
-    const root = causes.findIndex(({ suspect }) => figures.some(({ key }) => key === suspect?.key));
+    const keys = new Set((relation ? figuresOf(relation) : []).map(({ key }) => key));
+    const root = causes.findIndex(({ explanations: [best] }) =>
+      best?.changes.some(({ figure }) => keys.has(figure.key)),
+    );
     const [cause, broken] = [causes[root], evaluationsOf([index], system)];
     if (cause) causes[root] = { ...cause, broken: [...cause.broken, ...broken] };
     else causes.push({ broken, explanations: [], suspect: relation && totalOf(sidesOf(relation)) });

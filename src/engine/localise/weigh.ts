@@ -39,7 +39,7 @@ export function weigh(candidates: readonly Candidate[], system: System): Weighed
 
 /** By the relations, then by how such slips happen, then by how well the relations would hold. */
 export function byMerit(a: Weighed, b: Weighed): number {
-  return byRelations(a, b) || a.rank - b.rank || a.inexact - b.inexact;
+  return byRelations(a, b) || a.rank - b.rank || a.changes.length - b.changes.length || a.inexact - b.inexact;
 }
 
 function byRelations(a: Weighed, b: Weighed): number {

@@ -7,6 +7,7 @@ import {
   type Report,
   type RowParts,
   type TableId,
+  type TableParts,
 } from '../../../src/model/index.ts';
 import { readPrinted } from '../../../src/money/index.ts';
 
@@ -41,9 +42,14 @@ function reprinted(figure: Figure, print: string): Figure {
   return figureAt({ key, decimals, unit, at }, readPrinted(print));
 }
 
-/** Rows of a table left out. */
+/** The report with a row of a table left out. */
 export function withoutRow(report: Report, id: TableId, key: string): Report {
-  const { parts } = report.tables[id];
-  const table = new Table(id, { ...parts, rows: parts.rows.filter((row) => row.key !== key) });
+  const rows = report.tables[id].parts.rows.filter((row) => row.key !== key);
+  return withTable(report, id, { rows });
+}
+
+/** The report with another table in place of one. */
+export function withTable(report: Report, id: TableId, parts: Partial<TableParts>): Report {
+  const table = new Table(id, { ...report.tables[id].parts, ...parts });
   return { ...report, tables: { ...report.tables, [id]: table } };
 }

@@ -1,0 +1,69 @@
+import {
+  withConsequences,
+  type ArithmeticFinding,
+  type Figure,
+  type Finding,
+  type Result,
+} from '../../../src/model/index.ts';
+import type { Decimal } from '../../../src/money/index.ts';
+
+/** What a check made of an alteration. */
+export interface Judgement {
+  readonly detected: boolean;
+  /** Every altered figure leads a finding, or is in the first explanation of one. */
+  readonly first: boolean;
+  /** Every altered figure is in one of the first three explanations of a finding. */
+  readonly topThree: boolean;
+  /** Every altered figure is given its original value back by a first explanation. */
+  readonly repaired: boolean;
+  /** How many findings the report as it was has not. */
+  readonly findings: number;
+}
+
+/** The altered figures with their original values. */
+export type Altered = ReadonlyMap<string, Decimal>;
+
+const TOP = 3;
+
+export function judgementOf(result: Result, known: ReadonlySet<string>, altered: Altered): Judgement {
+  const fresh = result.findings.filter((finding) => tracesOf(finding).some((trace) => !known.has(trace)));
+  const sums = fresh.filter((finding) => finding.kind === 'arithmetic');
+  const every = (isSo: (key: string, value: Decimal) => boolean): boolean =>
+    altered.size > 0 && [...altered].every(([key, value]) => isSo(key, value));
+  return {
+    detected: fresh.length > 0,
+    first: every((key) => fresh.some(({ at }) => at.key === key) || sums.some((sum) => isNamed(sum, key, 1))),
+    topThree: every(
+      (key) => fresh.some(({ at }) => at.key === key) || sums.some((sum) => isNamed(sum, key, TOP)),
+    ),
+    repaired: every((key, value) => sums.some((sum) => repairs(sum, key, value))),
+    findings: fresh.length,
+  };
+}
+
+/** What tells one finding, or one of its consequences, from any other. */
+export function knownOf({ findings }: Result): Set<string> {
+  return new Set(findings.flatMap(tracesOf));
+}
+
+function tracesOf(finding: Finding): string[] {
+  return withConsequences(finding)
+    .filter(({ verdict }) => verdict !== 'rounding')
+    .map((each) =>
+      each.kind === 'arithmetic'
+        ? `${each.fingerprint} ${each.measure.difference.toString()}`
+        : each.fingerprint,
+    );
+}
+
+function isNamed({ explanations }: ArithmeticFinding, key: string, within: number): boolean {
+  return explanations.slice(0, within).some(({ changes }) => changes.some(isOf(key)));
+}
+
+function repairs({ explanations: [best] }: ArithmeticFinding, key: string, value: Decimal): boolean {
+  return best?.changes.some((change) => isOf(key)(change) && change.value.equals(value)) ?? false;
+}
+
+function isOf(key: string): (change: { readonly figure: Figure }) => boolean {
+  return ({ figure }) => figure.key === key;
+}
