@@ -30,6 +30,6 @@ function replaced(side: Expression, values: Values): Expression {
 }
 
 /** What a workbook stores behind the wrong print says nothing of the right one. */
-function printedAs({ stored: _, ...figure }: KnownFigure, value: Decimal): KnownFigure {
-  return { ...figure, state: 'printed', value };
+function printedAs({ key, printed, decimals, unit, at }: KnownFigure, value: Decimal): KnownFigure {
+  return { state: 'printed', key, printed, value, decimals, unit, at };
 }

@@ -31,7 +31,7 @@ export function weigh(candidates: readonly Candidate[], system: System): Weighed
     const gain = effect.mended.length - 2 * effect.spoiled.length;
     if (gain < 1) continue;
     for (const index of effect.mended) best.set(index, Math.max(gain, best.get(index) ?? 0));
-    const rank = isInferred(candidate, effect, system) ? INFERRED : rankOf(candidate);
+    const rank = isFeeble(candidate, effect, system) ? FEEBLE : rankOf(candidate);
     weighed.push({ ...candidate, ...effect, gain, rank });
   }
   return weighed.toSorted(byMerit);
@@ -82,14 +82,15 @@ const RANKS: Readonly<Record<Slip, number>> = {
   omitted: 3,
   both: 3,
 };
-const INFERRED = 3;
+const FEEBLE = 3;
 const UNLIKELY = 4;
 
 /**
- * Whether only percentages and scores reckoned from the figure speak against it: these were reckoned last, and do not
- * tell the figure to its last digit.
+ * Whether one relation is all that speaks for several changes, or only percentages and scores reckoned from the figure
+ * speak against it: these were reckoned last, and do not tell the figure to its last digit.
  */
-function isInferred({ changes }: Candidate, { mended }: Effect, system: System): boolean {
+function isFeeble({ changes }: Candidate, { mended }: Effect, system: System): boolean {
+  if (changes.length > 1 && mended.length === 1) return true;
   return mended.every((index) => {
     const relation = system.relation(index);
     return (

@@ -8,7 +8,7 @@ export interface Tried {
 }
 
 /** Slips of one figure that have to be found, as accountants make them. */
-const GROSS = ['+37.11', '+0.50', 'transpose', 'drop a digit', 'decimal point'];
+const GROSS = new Set(['+37.11', '+0.50', 'transpose', 'drop a digit', 'decimal point']);
 
 interface Bar {
   readonly name: string;
@@ -17,7 +17,7 @@ interface Bar {
   readonly isReached: (judgement: Judgement) => boolean;
 }
 
-const isGross = ({ operator }: Tried['edit']): boolean => GROSS.includes(operator);
+const isGross = ({ operator }: Tried['edit']): boolean => GROSS.has(operator);
 
 const BARS: readonly Bar[] = [
   { name: 'detected', least: 99, of: isGross, isReached: ({ detected }) => detected },
