@@ -20,6 +20,7 @@ export interface CheckFlags extends Selection, LoadFlags {
   readonly maxWarnings?: number;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
+  readonly ticks?: boolean;
   readonly color?: boolean;
   /** All paths are one report. */
   readonly asOne?: boolean;
@@ -56,8 +57,8 @@ function openOutputs(
 ): Promise<Output[]> {
   const inputs = found.filter((one) => typeof one === 'string');
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
-  const { verbose = false, quiet = false } = flags;
-  const options = { language, rules, verbose, quiet };
+  const { verbose = false, quiet = false, ticks = false } = flags;
+  const options = { language, rules, verbose, quiet, ticks };
   return Promise.all(
     planned.map((request) => openOutput(request, { ...options, ...screenOf(request.path, flags) })),
   );

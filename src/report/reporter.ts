@@ -17,6 +17,8 @@ export interface ReportOptions {
   readonly rules: readonly Rule[];
   /** Shows what is hidden as a rule: what rounding explains, and what holds. */
   readonly verbose: boolean;
+  /** Tells of every printed figure how it is tied, where the format is one for programs. */
+  readonly ticks: boolean;
   /** Shows errors alone, where the format is one for the screen. */
   readonly quiet: boolean;
   /** Columns of the screen. */

@@ -110,6 +110,7 @@ export function options(changes: Partial<ReportOptions> = {}): ReportOptions {
     rules: ALL,
     verbose: false,
     quiet: false,
+    ticks: false,
     width: 100,
     colorLevel: 0,
     ...changes,

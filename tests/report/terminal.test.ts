@@ -131,7 +131,7 @@ describe('the screen', () => {
     };
     const shown = page([outcomeOf(sketch)], { verbose: true });
     expect(shown).toMatch(/within-table\/across +1 +0 +0 +0 +0 +0/u);
-    expect(shown).toContain('· 公开03表《支出决算表》 03/205/本年支出合计 7.00');
+    expect(shown).toContain('· 没有规则涉及：03/205/本年支出合计 7.00');
   });
 
   it('has colours where it may', () => {

@@ -100,6 +100,13 @@ function showingOptions(say: Say): Option[] {
       }),
     ).conflicts('quiet'),
     new Option(
+      '--ticks',
+      say({
+        zh: 'JSON 中列出每个印出的数字由哪些规则核对、结果如何',
+        en: 'in JSON, list every printed figure with the rules that tie it',
+      }),
+    ),
+    new Option(
       '--quiet',
       say({
         zh: '屏幕上只显示错误，退出状态不变',

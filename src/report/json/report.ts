@@ -2,6 +2,7 @@ import { TABLE_IDS, type Result } from '../../model/index.ts';
 import type { InputError } from '../../errors.ts';
 import { findingJson } from './finding.ts';
 import type { CheckReport, DocumentJson, FailureJson } from './schema.ts';
+import { ticksJson } from './ticks.ts';
 import { sentence, speaker } from '../language.ts';
 import { locationJson } from './location.ts';
 import type { Reporter, ReportOptions } from '../reporter.ts';
@@ -52,6 +53,7 @@ export function documentJson(path: string, result: Result, options: ReportOption
     figures: { total: printed.length, tied: printed.length - untied.length },
     relations: counts,
     findings: shownFindings(result, options).map((finding) => findingJson(finding, telling)),
+    ...(options.ticks ? { ticks: ticksJson(result) } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { locationSchema } from '../../model/location-schema.ts';
-import { SEVERITIES, SLIPS, TABLE_IDS } from '../../model/index.ts';
+import { SEVERITIES, SLIPS, TABLE_IDS, VERDICTS } from '../../model/index.ts';
 
 const REPORT_SCHEMA_VERSION = 1;
 
@@ -81,6 +81,17 @@ const finding = z
   })
   .meta({ id: 'Finding' });
 
+const tick = z
+  .strictObject({
+    key: z.string(),
+    printed: z.string().nullable(),
+    tie: z
+      .enum(['exact', 'rounding', 'broken', 'unjudged', 'notApplicable', 'unrelated'])
+      .describe('By the worst of its relations, or why none ties it'),
+    by: z.array(z.strictObject({ rule: z.string(), verdict: z.enum(VERDICTS) })),
+  })
+  .meta({ id: 'Tick' });
+
 const document = z
   .strictObject({
     path: z.string().describe('As given, with forward slashes'),
@@ -102,6 +113,7 @@ const document = z
       undetermined: count,
     }),
     findings: z.array(finding),
+    ticks: z.array(tick).optional().describe('Every printed figure; with --ticks'),
   })
   .meta({ id: 'Document' });
 
@@ -128,6 +140,7 @@ export const checkLineSchema = z.union([document, z.strictObject({ error: failur
 export type CheckReport = z.output<typeof checkReportSchema>;
 export type DocumentJson = z.output<typeof document>;
 export type FindingJson = z.output<typeof finding>;
+export type TickJson = z.output<typeof tick>;
 export type ConsequenceJson = z.output<typeof consequence>;
 export type ExplanationJson = z.output<typeof explanation>;
 export type EvidenceJson = z.output<typeof evidence>;

@@ -1,6 +1,7 @@
+import { ticksOf, type Tie } from '../../engine/ticks.ts';
 import { VERDICTS, type Evaluation, type Result, type Verdict, type Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import { partTitle, sourceWords } from '../place.ts';
+import { sourceWords } from '../place.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
 import { indent, paragraph } from './wrap.ts';
@@ -30,16 +31,34 @@ function verdictCounts(evaluations: readonly Evaluation[]): string[] {
   return VERDICTS.map((verdict) => String(evaluations.filter((one) => one.verdict === verdict).length));
 }
 
-/** Printed figures no relation has tied, as unticked ones in an auditor's copy. */
-export function untiedFigures({ coverage }: Result, { report, say, style, width }: ReportPage): string {
-  const lines = coverage
-    .filter(({ untied }) => untied.length > 0)
-    .map(({ part, untied }) => {
-      const list = untied
-        .map(({ key, printed }) => `${clean(key)} ${clean(printed ?? '')}`)
-        .join(say({ zh: '；', en: '; ' }));
-      return indent(`${partTitle(report, part, say)} ${list}`, width, '  · ');
-    });
+const UNTIED: Readonly<Partial<Record<Tie, Words>>> = {
+  unrelated: { zh: '没有规则涉及', en: 'no rule is about them' },
+  unjudged: {
+    zh: '规则还需要别的数，而那些数没有读到',
+    en: 'their rules need figures that could not be read',
+  },
+  notApplicable: {
+    zh: '规则用不上：报告没有所需的表或栏，或者除数为零',
+    en: 'their rules do not apply: the report lacks a table or column, or the divisor is nil',
+  },
+};
+
+/** Printed figures no relation has tied, as unticked ones in an auditor's copy, and why. */
+export function untiedFigures(result: Result, { say, style, width }: ReportPage): string {
+  const ticks = ticksOf(result);
+  const lines = Object.entries(UNTIED).flatMap(([tie, why]) => {
+    const figures = ticks.filter((tick) => tick.tie === tie).map(({ figure }) => figure);
+    const list = figures.map(({ key, printed }) => `${clean(key)} ${clean(printed ?? '')}`);
+    return list.length === 0
+      ? []
+      : [
+          indent(
+            `${say(why)}${say({ zh: '：', en: ': ' })}${list.join(say({ zh: '；', en: '; ' }))}`,
+            width,
+            '  · ',
+          ),
+        ];
+  });
   const none = say({
     zh: '每个印出的数字都有勾稽关系核对过。',
     en: 'Every printed figure is tied by some relation.',
