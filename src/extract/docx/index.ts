@@ -2,7 +2,7 @@ import type { Document } from '../../model/index.ts';
 import { Labels } from '../numbering/labels.ts';
 import type { Source } from '../source.ts';
 import { documentOf } from '../word/document.ts';
-import { refusalOf, Unreadable } from '../word/unreadable.ts';
+import { refusalOf } from '../word/refusal.ts';
 import { readBody } from './body.ts';
 import { Lists, readLists } from './numbering.ts';
 import { partsOf } from './package.ts';
@@ -20,6 +20,6 @@ export function extractDocx(source: Source): Document {
     const items = readBody(main, new Styles(styles), lists);
     return documentOf(items, new Labels(lists), source.path);
   } catch (cause) {
-    throw cause instanceof Unreadable ? refusalOf(cause, source.path) : cause;
+    throw refusalOf(cause, source.path);
   }
 }

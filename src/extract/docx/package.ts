@@ -1,7 +1,7 @@
 import { memberNames, members } from '../archive.ts';
 import type { Source } from '../source.ts';
-import { Unreadable } from '../word/unreadable.ts';
-import { XmlReader } from './xml/reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { XmlReader } from '../xml/reader.ts';
 
 /** The parts of a document that are read. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import { members } from '../archive.ts';
 import type { Source } from '../source.ts';
+import { Unreadable } from '../unreadable.ts';
 import { MOST_UNPACKED } from './bounds.ts';
-import { Unreadable } from './unreadable.ts';
 
 /** The wanted parts of a workbook that is a zip file, by name. */
 export function partsOf(source: Source, isWanted: (name: string) => boolean): Map<string, Uint8Array> {

@@ -1,6 +1,6 @@
-import { Unreadable } from './unreadable.ts';
-import { attributesOf } from './xml/attributes.ts';
-import { readXml } from './xml/read.ts';
+import { Unreadable } from '../unreadable.ts';
+import { attributesOf } from '../xml/attributes.ts';
+import { readXml } from '../xml/events.ts';
 
 /** What a workbook is made of (ECMA-376 Part 2, 6.5). */
 export interface Relation {

@@ -1,9 +1,9 @@
 import type { Source } from '../../source.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { readXml } from '../../xml/events.ts';
 import type { Bounds } from '../bounds.ts';
 import { partsOf, textOf } from '../parts.ts';
 import type { Sheet } from '../sheet.ts';
-import { Unreadable } from '../unreadable.ts';
-import { readXml } from '../xml/read.ts';
 import { OdsStyles } from './styles.ts';
 import { OdsTables } from './tables.ts';
 

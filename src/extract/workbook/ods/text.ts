@@ -1,4 +1,5 @@
-import { attributesOf, wholeNumber } from '../xml/attributes.ts';
+import { attributesOf } from '../../xml/attributes.ts';
+import { wholeNumber } from '../values.ts';
 
 /** Elements whose text is no part of a cell's own: comments, drawings, readings of characters. */
 const ASIDES = new Set(['annotation', 'custom-shape', 'frame', 'g', 'note', 'ruby-text']);

@@ -1,10 +1,11 @@
 import type { Source } from '../../source.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { attributesOf } from '../../xml/attributes.ts';
+import { readXml } from '../../xml/events.ts';
 import type { Bounds } from '../bounds.ts';
 import { partsOf, textOf } from '../parts.ts';
 import { relationsIn } from '../relations.ts';
-import { Unreadable } from '../unreadable.ts';
-import { attributesOf, isTrue } from '../xml/attributes.ts';
-import { readXml } from '../xml/read.ts';
+import { isTrue } from '../values.ts';
 
 const BOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
