@@ -5,7 +5,7 @@ import { documentOf } from '../word/document.ts';
 import { refusalOf } from '../word/refusal.ts';
 import { readBody } from './body.ts';
 import { Lists, readLists } from './numbering.ts';
-import { partsOf } from './package.ts';
+import { wordPartsOf } from './parts.ts';
 import { Styles } from './styles.ts';
 
 /**
@@ -15,7 +15,7 @@ import { Styles } from './styles.ts';
  */
 export function extractDocx(source: Source): Document {
   try {
-    const { main, styles, numbering } = partsOf(source);
+    const { main, styles, numbering } = wordPartsOf(source);
     const lists = numbering ? readLists(numbering) : new Lists();
     const items = readBody(main, new Styles(styles), lists);
     return documentOf(items, new Labels(lists), source.path);

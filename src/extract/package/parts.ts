@@ -1,14 +1,22 @@
 import { members } from '../archive.ts';
 import type { Source } from '../source.ts';
 import { Unreadable } from '../unreadable.ts';
-import { MOST_UNPACKED } from './bounds.ts';
 
-/** The wanted parts of a workbook that is a zip file, by name. */
-export function partsOf(source: Source, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+/**
+ * The wanted parts of a document that is a zip file, by name.
+ *
+ * @param most how many bytes they may come to
+ * @throws InputError, Unreadable `too-large`
+ */
+export function partsOf(
+  source: Source,
+  isWanted: (name: string) => boolean,
+  most: number,
+): Map<string, Uint8Array> {
   const parts = members(source, isWanted);
   let size = 0;
   for (const { length } of parts.values()) size += length;
-  if (size > MOST_UNPACKED) throw new Unreadable('too-large');
+  if (size > most) throw new Unreadable('too-large');
   return parts;
 }
 
