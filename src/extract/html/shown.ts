@@ -1,13 +1,12 @@
-/** Characters without width: they stand inside words and figures unseen. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+import { withoutShapeless } from '../shapeless.ts';
+
 const BLANKS = /[ \t\n\f\r\u00a0]+/gu;
 /** Characters as wide as a Chinese one. Where a line of the source ends between two of them, nothing is shown. */
 const WIDE = /^[\u2014-\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]$/u;
 
 /** Text as a browser shows it: blanks and line ends of the source are one blank, or none inside Chinese words. */
 export function shown(raw: string): string {
-  return raw
-    .replace(INVISIBLE, '')
+  return withoutShapeless(raw)
     .replace(BLANKS, (blanks, offset: number, text: string) => {
       const isLineEnd = blanks.includes('\n') && !blanks.includes('\u00a0');
       const [before, behind] = [text.charAt(offset - 1), text.charAt(offset + blanks.length)];

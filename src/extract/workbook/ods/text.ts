@@ -1,3 +1,4 @@
+import { withoutShapeless } from '../../shapeless.ts';
 import { attributesOf } from '../../xml/attributes.ts';
 import { wholeNumber } from '../values.ts';
 
@@ -20,7 +21,7 @@ export class CellText {
 
   /** Null for a cell without a paragraph. */
   get text(): string | null {
-    return this.#paragraphs.length === 0 ? null : this.#paragraphs.join('\n');
+    return this.#paragraphs.length === 0 ? null : withoutShapeless(this.#paragraphs.join('\n'));
   }
 
   open(name: string, written: string): void {

@@ -34,7 +34,7 @@ export function readBook(source: Source, bounds: Bounds): Book {
   let from1904 = false;
   readXml(textOf(parts.get(BOOK)), {
     open(name, written) {
-      if (name === 'workbookPr') from1904 = isTrue(attributesOf(written).get('date1904'));
+      if (name === 'workbookPr') from1904 ||= isTrue(attributesOf(written).get('date1904'));
       if (name !== 'sheet') return;
       bounds.sheets.spend();
       const attributes = attributesOf(written);
