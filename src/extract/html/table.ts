@@ -1,5 +1,5 @@
 import { hasTable, pageCell, tableOf, type PageCell } from './cells.ts';
-import { isHidden } from './elements.ts';
+import { isHidden, isLeftOut } from './elements.ts';
 import { gridOf } from './grid.ts';
 import type { Item } from './items.ts';
 import { hiddenColumns } from './spans.ts';
@@ -61,8 +61,8 @@ function rowsOf(section: Element, reading: Reading): PageCell[][] {
     .filter((row) => row.tagName === 'tr' && isOne(row))
     .map((row) =>
       childrenOf(row)
-        .filter((cell) => CELLS.has(cell.tagName) && isOne(cell))
-        .map((cell) => pageCell(cell, reading.itemsIn(cell))),
+        .filter((cell) => CELLS.has(cell.tagName) && (isOne(cell) || !isLeftOut(cell)))
+        .map((cell) => pageCell(cell, isHidden(cell) ? [] : reading.itemsIn(cell))),
     );
 }
 

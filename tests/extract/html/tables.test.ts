@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractHtml } from '../../../src/extract/html/index.ts';
+import { extract } from '../../../src/extract/index.ts';
 import { blocksOf, linesOf, noticesOf } from './pages.ts';
 
 /** Rows from cells such as `甲`, `甲 colspan=2`; the tags that HTML lets out are left out. */
@@ -133,6 +134,38 @@ describe('what Excel saves as a page', () => {
       block.kind === 'grid' ? block.rows.flat() : [],
     );
     expect([cells.at(-1)?.text, cells.at(-1)?.stored]).toEqual([text, stored]);
+  });
+
+  it.each([
+    ['<td style="display:none">乙', ['甲|丙|', '1|2|3']],
+    ['<td hidden>乙', ['甲|丙|', '1|2|3']],
+    ['<td style="visibility:hidden">乙', ['甲||丙', '1|2|3']],
+    ['<td style="visibility: collapse">乙', ['甲||丙', '1|2|3']],
+  ])('has no words of a hidden cell, and room for it where it is only invisible: %s', (hidden, rows) => {
+    const page = `<table><tr><td>甲${hidden}<td>丙<tr><td>1<td>2<td>3</table>`;
+    expect(blocksOf(page)).toEqual(rows);
+    expect(noticesOf(page)).toEqual(['hidden 1: 乙']);
+  });
+
+  it.each([
+    [
+      'a document of Word 2003',
+      '<?mso-application progid="Word.Document"?><w:wordDocument><w:body/></w:wordDocument>',
+    ],
+    ['a package in one file', '\n<!-- a -->\n<pkg:package/>'],
+    ['a spreadsheet', '<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'],
+  ])('is refused where it is XML and no page: %s', async (_, xml) => {
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${xml}`);
+    await expect(extract({ bytes, path: '附表.xls', password: null })).rejects.toMatchObject({
+      code: 'unsupported',
+      words: { en: expect.stringContaining('XML') },
+    });
+  });
+
+  it('is a page where it is XML of one', () => {
+    const page =
+      '<?xml version="1.0"?><!-- a --><!DOCTYPE html><html><body><?xml:namespace prefix="o"?><o:p>甲</o:p></body></html>';
+    expect(blocksOf(page)).toEqual(['甲']);
   });
 
   it('is refused where it is a frame whose sheets are other files', () => {
