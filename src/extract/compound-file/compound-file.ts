@@ -33,6 +33,11 @@ export class CompoundFile {
     this.#entries = entries;
   }
 
+  /** Whether there is a stream of that name. */
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
   /** A stream by its name; `null` where there is none. */
   stream(name: string): Bytes | null {
     const entry = this.#entries.get(name);
