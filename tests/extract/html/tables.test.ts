@@ -102,7 +102,7 @@ describe('what Excel saves as a page', () => {
       '<tr><td colspan=4>收入决算表</tr><tr><td>项目<td>密<td>码<td>决算数</tr><tr><td>甲<td colspan=2>x<td>1</tr>' +
       "<tr style='display:none'><td>藏<td><td><td>2</tr></table>";
     expect(blocksOf(page)).toEqual(['收入决算表|', '项目|决算数', '甲|1']);
-    expect(noticesOf(page)).toEqual(['hidden 1: 藏 2 密 码 x']);
+    expect(noticesOf(page)).toEqual(['hidden 1: 密 码 x 藏 2']);
   });
 
   it('has a cell over hidden columns in the first that is shown', () => {
@@ -111,6 +111,26 @@ describe('what Excel saves as a page', () => {
         "<table><col style='display:none'><col><col><tr><td colspan=2>甲<td>1<tr><td>x<td>乙<td>2</table>",
       ),
     ).toEqual(['甲|1', '乙|2']);
+  });
+
+  it.each([
+    [
+      'a cell over a hidden row',
+      '<tr><td rowspan=3>甲<td>1<tr HIDDEN><td>2<tr><td>3<tr><td>乙<td>4',
+      ['甲|1', '|3', '乙|4'],
+    ],
+    [
+      'a cell that begins in one',
+      '<tr><td>甲<td>1<tr HIDDEN><td rowspan=2>乙<td>2<tr><td>3',
+      ['甲|1', '乙|3'],
+    ],
+    [
+      'a cell in none but hidden ones',
+      '<tr><td>甲<td>1<tr HIDDEN><td rowspan=2>丙<td>2<tr HIDDEN><td>3<tr><td>乙<td>4',
+      ['甲|1', '乙|4'],
+    ],
+  ])('has %s in the rows that are shown', (_, rows, expected) => {
+    expect(blocksOf(`<table>${rows.replaceAll('HIDDEN', "style='display:none'")}</table>`)).toEqual(expected);
   });
 
   it('has a row that keeps the widths of columns and is not shown', () => {
