@@ -1,4 +1,5 @@
 import { members } from '../archive.ts';
+import { decodedAs } from '../decode.ts';
 import type { Source } from '../source.ts';
 import { Unreadable } from '../unreadable.ts';
 
@@ -22,10 +23,7 @@ export function partsOf(
 
 /** The text of a part, which is in UTF-8. */
 export function textOf(part: Uint8Array | undefined): string {
-  if (!part) throw new Unreadable('damaged');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(part);
-  } catch (cause) {
-    throw new Unreadable('damaged', { cause });
-  }
+  const text = part ? decodedAs('utf-8', part) : null;
+  if (text === null) throw new Unreadable('damaged');
+  return text;
 }
