@@ -11,7 +11,7 @@ import { isMarkup } from './format.ts';
 export function decode(bytes: Uint8Array, path: string): string {
   const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
   const text =
-    plainUtf8(bytes) ?? tryDecode(bytes, encoding) ?? decodePage(bytes) ?? tryDecode(bytes, 'gb18030');
+    plainUtf8(bytes) ?? decodedAs(encoding, bytes) ?? decodePage(bytes) ?? decodedAs('gb18030', bytes);
   if (text !== null && isMarkup(text)) return text.replace(CONTROLS, BROKEN);
   if (text === null || text.search(CONTROLS) >= 0) {
     throw new InputError('binary', path, {
@@ -76,7 +76,8 @@ function plainUtf8(bytes: Uint8Array): string | null {
   return text.includes('\ufffd') ? null : text;
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/** Bytes in an encoding that all of them fit; `null` where they do not. */
+export function decodedAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -1,3 +1,6 @@
+import { CompoundFile } from './compound-file/compound-file.ts';
+import { Unreadable } from './unreadable.ts';
+
 /** Kinds of file that have a reader of their own. */
 export type ReadableFormat = 'pdf' | 'docx' | 'doc' | 'workbook' | 'mhtml' | 'zip';
 
@@ -43,9 +46,23 @@ export function formatOfZip(names: readonly string[], mimetype: string): Readabl
   return MEMBERS.find(({ member }) => names.some((name) => member.test(name)))?.format ?? 'zip';
 }
 
-/** What a compound file holds, by the names of its streams. */
+/**
+ * What a compound file holds, by the names of its streams; what is embedded in it has streams of its own. A damaged one is
+ * what any of its names tells, so that it is refused in the words of its kind.
+ */
 export function formatOfCompound(bytes: Uint8Array): ReadableFormat | RefusedFormat {
-  return STREAMS.find(({ stream }) => hasStream(bytes, stream))?.format ?? 'compound';
+  const file = openCompound(bytes);
+  const has = (stream: string): boolean => file?.has(stream) ?? hasEntry(bytes, stream);
+  return STREAMS.find(({ stream }) => has(stream))?.format ?? 'compound';
+}
+
+function openCompound(bytes: Uint8Array): CompoundFile | null {
+  try {
+    return new CompoundFile(bytes);
+  } catch (cause) {
+    if (cause instanceof Unreadable) return null;
+    throw cause;
+  }
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[], start = 0): boolean {
@@ -68,7 +85,7 @@ function isMultipart(bytes: Uint8Array): boolean {
 }
 
 /** Entries of the directory begin every 128 bytes with a name in UTF-16, which ends with a nil. */
-function hasStream(bytes: Uint8Array, name: string): boolean {
+function hasEntry(bytes: Uint8Array, name: string): boolean {
   const mark = Array.from(`${name}\0`).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let start = 512; start < bytes.length; start += 128) if (begins(bytes, mark, start)) return true;
   return false;

@@ -73,7 +73,7 @@ const READERS: Readonly<Record<ReadableFormat, (source: Source) => Promise<Docum
   doc: async (source) => (await import('./doc/index.ts')).extractDoc(source),
   workbook: async (source) => (await import('./workbook/index.ts')).extractWorkbook(source),
   mhtml: async (source) => (await import('./html/mhtml.ts')).extractMhtml(source),
-  zip: async (source) => (await import('./bundle/index.ts')).extractBundle(source),
+  zip: async (source) => (await import('./bundle/index.ts')).extractBundle(source, { formatOf, extract }),
 };
 
 function isReadable(format: ReadableFormat | RefusedFormat): format is ReadableFormat {

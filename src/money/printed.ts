@@ -20,9 +20,13 @@ const PLAIN_PRINT = /^[\d.,]+$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 
-/** One width, one kind of dash, no blanks: figures are printed with all of these and broken over lines. */
+/** The currency all reports are in: formats for accounts put its sign before figures and nils, before or behind their own. */
+const CURRENCY = /^(\(?[-+]?)¥(?=.)/u;
+
+/** One width, one kind of dash, no blanks, no currency: figures are printed with all of these and broken over lines. */
 function normalise(text: string): string {
-  return PLAIN_PRINT.test(text) ? text : text.normalize('NFKC').replace(DASHES, '-').replace(/\s/gu, '');
+  if (PLAIN_PRINT.test(text)) return text;
+  return text.normalize('NFKC').replace(DASHES, '-').replace(/\s/gu, '').replace(CURRENCY, '$1');
 }
 
 /** The parts of a well-formed amount. */

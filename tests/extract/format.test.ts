@@ -2,10 +2,11 @@ import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { containerOf, formatOfCompound, formatOfZip, isMarkup } from '../../src/extract/format.ts';
+import { compoundOf } from '../support/workbook.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
-/** A compound file as far as telling it by its streams goes: the mark, and a directory behind the first sector. */
+/** A damaged compound file: the mark, and a name where those of streams are. */
 function compound(stream: string): Uint8Array {
   const file = Buffer.alloc(1024);
   file.write('d0cf11e0a1b11ae1', 'hex');
@@ -48,8 +49,16 @@ describe('what a file is, by content', () => {
     ['Book', 'workbook'],
     ['EncryptedPackage', 'encrypted'],
     ['Bookmarks', 'compound'],
-  ])('a compound file with the stream %s is %s', (stream, format) => {
+  ])('a damaged compound file with the stream %s is %s', (stream, format) => {
     expect(formatOfCompound(compound(stream))).toBe(format);
+  });
+
+  it.each([
+    ['Workbook', 'WordDocument', 'workbook'],
+    ['WordDocument', 'Workbook', 'doc'],
+    ['Contents', 'Workbook', 'compound'],
+  ])('a compound file with the stream %s, and with %s embedded, is %s', (stream, embedded, format) => {
+    expect(formatOfCompound(compoundOf(stream, new Uint8Array(8), [embedded]))).toBe(format);
   });
 
   it.each([

@@ -24,6 +24,11 @@ describe('readPrinted', () => {
     ['.5', '0.5', 1],
     ['1,234,567', '1234567', 0],
     ['0.123456', '0.123456', 6],
+    ['¥1,234.56', '1234.56', 2],
+    ['￥ 12.30', '12.3', 2],
+    ['¥-12.3', '-12.3', 1],
+    ['-¥12.3', '-12.3', 1],
+    ['(¥12.3)', '-12.3', 1],
   ])('reads %j as %s with %i decimals', (text, value, decimals) => {
     const read = readPrinted(text);
     expect(read.kind).toBe('amount');
@@ -44,7 +49,7 @@ describe('readPrinted', () => {
     expect('value' in read && read.value.toString()).toBe(value);
   });
 
-  it.each(['-', '—', '－', '——', '–', '―'])('reads %j as a printed nil', (text) => {
+  it.each(['-', '—', '－', '——', '–', '―', '¥ -'])('reads %j as a printed nil', (text) => {
     expect(readPrinted(text)).toMatchObject({ kind: 'nil', text });
   });
 
@@ -70,6 +75,8 @@ describe('readPrinted', () => {
     '0x10',
     '8.91%',
     '.',
+    '¥',
+    '12¥',
   ])('does not guess at %j', (text) => {
     expect(readPrinted(text)).toEqual({ kind: 'illegible', text });
   });

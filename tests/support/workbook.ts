@@ -137,9 +137,10 @@ export function savedAs(book: WorkBook, bookType: BookType): Uint8Array {
   return bytes;
 }
 
-/** A compound file with one stream. */
-export function compoundOf(name: string, stream: Uint8Array): Uint8Array {
+/** A compound file with one stream, and empty ones in what is embedded in it. */
+export function compoundOf(name: string, stream: Uint8Array, embedded: readonly string[] = []): Uint8Array {
   const container: unknown = CFB.utils.cfb_new();
+  for (const other of embedded) CFB.utils.cfb_add(container, `/Embedded/${other}`, new Uint8Array(8));
   CFB.utils.cfb_add(container, `/${name}`, stream);
   const bytes: unknown = CFB.write(container, { type: 'buffer' });
   if (!(bytes instanceof Uint8Array)) throw new TypeError('the library has written no bytes');

@@ -1,9 +1,9 @@
 import type { Document } from '../../model/index.ts';
 import { members } from '../archive.ts';
-import { extract, formatOf } from '../index.ts';
+import { stateOf } from '../directory.ts';
+import type { ReadableFormat, RefusedFormat } from '../format.ts';
 import { join, type Part } from '../join.ts';
 import type { Source } from '../source.ts';
-import { stateOf } from '../directory.ts';
 import { isToRead, nameOf } from './names.ts';
 import { byName } from './order.ts';
 import { locked, nothingToRead, severalReports, tooDeep, tooLarge, tooMany, torn } from './refused.ts';
@@ -15,6 +15,14 @@ const MEGABYTE = 1024 * 1024;
 /** Of all files together, and of one. */
 const MOST_MEGABYTES = 192;
 const MOST_MEGABYTES_OF_ONE = 32;
+/** Zip files in one another. */
+const DEEPEST = 2;
+
+/** How the files in a zip file are told apart and read. */
+interface Reader {
+  readonly formatOf: (source: Source) => Promise<ReadableFormat | RefusedFormat | 'text'>;
+  readonly extract: (source: Source) => Promise<Document>;
+}
 
 /** What is left to read, over all zip files in one. */
 interface Allowance {
@@ -29,12 +37,21 @@ interface Allowance {
  * @throws InputError `encrypted`, `damaged`, `no-reports`, `too-large`; `unsupported` where several files in it are reports of
  * their own; and what the reader of a file in it throws, with the name of that file
  */
-export function extractBundle(source: Source): Promise<Document> {
+export function extractBundle(source: Source, { formatOf, extract }: Reader): Promise<Document> {
   const left = { files: MOST_FILES, bytes: MOST_MEGABYTES * MEGABYTE };
-  return readBundle(source, left, false);
+  const readWithin =
+    (depth: number): Reader['extract'] =>
+    async (inner) => {
+      if (inner.bytes.length > MOST_MEGABYTES_OF_ONE * MEGABYTE)
+        throw tooLarge(inner.path, MOST_MEGABYTES_OF_ONE);
+      if ((await formatOf(inner)) !== 'zip') return extract(inner);
+      if (depth === DEEPEST) throw tooDeep(inner.path);
+      return readBundle(inner, left, readWithin(depth + 1));
+    };
+  return readBundle(source, left, readWithin(1));
 }
 
-async function readBundle(source: Source, left: Allowance, isInner: boolean): Promise<Document> {
+async function readBundle(source: Source, left: Allowance, read: Reader['extract']): Promise<Document> {
   const { path } = source;
   const state = stateOf(source.bytes);
   if (state !== 'whole') throw state === 'locked' ? locked(path) : torn(path);
@@ -44,9 +61,7 @@ async function readBundle(source: Source, left: Allowance, isInner: boolean): Pr
   left.bytes -= files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (left.files < 0 || left.bytes < 0) throw tooMany(path, { files: MOST_FILES, megabytes: MOST_MEGABYTES });
   const parts: Part[] = [];
-  for await (const part of partsIn(files, source, (inner) => readInner(inner, left, isInner))) {
-    parts.push(part);
-  }
+  for await (const part of partsIn(files, source, read)) parts.push(part);
   const whole = parts.flatMap(({ file, document }) => (isWholeReport(document) ? [file] : []));
   if (whole.length > 1) throw severalReports(path, whole);
   return join(parts, path);
@@ -69,18 +84,10 @@ function filesIn(source: Source): Member[] {
 async function* partsIn(
   files: readonly Member[],
   { path, password }: Source,
-  read: (source: Source) => Promise<Document>,
+  read: Reader['extract'],
 ): AsyncGenerator<Part> {
   for (const { file, bytes } of files) {
     const document = read({ bytes, path: `${path}/${file}`, password });
     yield document.then((one) => ({ file, document: one }));
   }
-}
-
-async function readInner(source: Source, left: Allowance, isInner: boolean): Promise<Document> {
-  if (source.bytes.length > MOST_MEGABYTES_OF_ONE * MEGABYTE)
-    throw tooLarge(source.path, MOST_MEGABYTES_OF_ONE);
-  if ((await formatOf(source)) !== 'zip') return extract(source);
-  if (isInner) throw tooDeep(source.path);
-  return readBundle(source, left, true);
 }

@@ -1,3 +1,5 @@
+import { decodedAs } from '../decode.ts';
+
 /** What reports are published in, and what is told apart from that by a reader in words. Pictures and the like are not. */
 const KINDS = new Set(
   'pdf doc docx wps xls xlsx xlsm xlsb et ods rtf odt htm html mht mhtml txt md zip'.split(' '),
@@ -18,13 +20,5 @@ export function isToRead(name: string): boolean {
 export function nameOf(member: string): string {
   if (/[\u{100}-\u{10ffff}]/u.test(member)) return member;
   const bytes = Buffer.from(member, 'latin1');
-  return inEncoding('utf-8', bytes) ?? inEncoding('gb18030', bytes) ?? member;
-}
-
-function inEncoding(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return decodedAs('utf-8', bytes) ?? decodedAs('gb18030', bytes) ?? member;
 }

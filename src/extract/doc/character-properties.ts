@@ -1,5 +1,5 @@
+import type { Bytes } from '../bytes.ts';
 import type { Fate } from '../word/story.ts';
-import type { Bytes } from './bytes.ts';
 import { modifiersIn } from './sprms.ts';
 
 /** Modifiers of characters ([MS-DOC] 2.6.1). */

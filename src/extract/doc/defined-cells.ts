@@ -1,6 +1,6 @@
+import type { Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 import type { TableCell } from '../word/story.ts';
-import { Unreadable } from '../word/unreadable.ts';
-import type { Bytes } from './bytes.ts';
 
 /** A cell as the definition of its row has it. */
 export interface DefinedCell {

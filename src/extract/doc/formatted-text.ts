@@ -1,7 +1,7 @@
+import { NO_BYTES, type Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 import { stronger, type Fate, type Run } from '../word/story.ts';
 import { signOf } from '../word/symbols.ts';
-import { Unreadable } from '../word/unreadable.ts';
-import { NO_BYTES, type Bytes } from './bytes.ts';
 import { changedBy, isOn, PLAIN, type CharacterProperties } from './character-properties.ts';
 import { fontsIn } from './fonts.ts';
 import type { LargeProperties } from './large-properties.ts';

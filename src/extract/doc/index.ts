@@ -2,7 +2,7 @@ import type { Document } from '../../model/index.ts';
 import { Labels } from '../numbering/labels.ts';
 import type { Source } from '../source.ts';
 import { documentOf } from '../word/document.ts';
-import { refusalOf, Unreadable } from '../word/unreadable.ts';
+import { refusalOf } from '../word/refusal.ts';
 import { readBody } from './body.ts';
 import { FormattedText } from './formatted-text.ts';
 import { LargeProperties } from './large-properties.ts';
@@ -25,6 +25,6 @@ export function extractDoc({ bytes, path }: Source): Document {
     const lists = listsIn(file.partAndRest('lists'), file.partAndRest('listOverrides'));
     return documentOf(readBody(file, text, styles), new Labels(lists), path);
   } catch (cause) {
-    throw cause instanceof Unreadable ? refusalOf(cause, path) : cause;
+    throw refusalOf(cause, path);
   }
 }

@@ -1,5 +1,5 @@
-import { Unreadable } from '../word/unreadable.ts';
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 import { modifiersIn, type Modifier } from './sprms.ts';
 
 /** Modifiers whose operand is the place of a group of modifiers in the data stream ([MS-DOC] 2.6.2). */

@@ -1,5 +1,5 @@
+import type { Bytes } from '../bytes.ts';
 import type { Level } from '../numbering/labels.ts';
-import type { Bytes } from './bytes.ts';
 import { formatOf } from './number-formats.ts';
 
 const HEAD_SIZE = 28;

@@ -1,5 +1,5 @@
+import type { Bytes } from '../bytes.ts';
 import type { Level, List } from '../numbering/labels.ts';
-import type { Bytes } from './bytes.ts';
 import { readLevel } from './list-levels.ts';
 
 const DEFINITION_SIZE = 28;

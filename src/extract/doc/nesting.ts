@@ -1,5 +1,5 @@
+import { Unreadable } from '../unreadable.ts';
 import type { Box, Fate, Item, TableRow } from '../word/story.ts';
-import { Unreadable } from '../word/unreadable.ts';
 import type { PlacedParagraph } from './paragraphs.ts';
 import type { RowDefinition } from './row-definition.ts';
 

@@ -1,4 +1,4 @@
-import { NO_BYTES, type Bytes } from './bytes.ts';
+import { NO_BYTES, type Bytes } from '../bytes.ts';
 import { plexOf, stretchAt, type PlexEntry } from './plex.ts';
 import type { Stretch } from './word-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
 import type { LargeProperties } from './large-properties.ts';
 import { isOfRow, RowDefinition } from './row-definition.ts';
 

@@ -1,6 +1,6 @@
+import { Unreadable } from '../unreadable.ts';
 import { PAGE_BREAK } from '../word/characters.ts';
 import type { Paragraph } from '../word/story.ts';
-import { Unreadable } from '../word/unreadable.ts';
 import type { FormattedText } from './formatted-text.ts';
 import type { ParagraphProperties } from './paragraph-properties.ts';
 import type { RowDefinition } from './row-definition.ts';

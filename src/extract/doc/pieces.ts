@@ -1,5 +1,5 @@
-import { Unreadable } from '../word/unreadable.ts';
-import { Bytes, NO_BYTES } from './bytes.ts';
+import { Bytes, NO_BYTES } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 import { plexOf } from './plex.ts';
 import type { Stretch } from './word-file.ts';
 

@@ -1,5 +1,5 @@
-import { Unreadable } from '../word/unreadable.ts';
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** A stretch between two positions, with what is said of it. */
 export interface PlexEntry {

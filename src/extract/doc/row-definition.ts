@@ -1,6 +1,6 @@
+import type { Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 import type { Item, TableCell } from '../word/story.ts';
-import { Unreadable } from '../word/unreadable.ts';
-import type { Bytes } from './bytes.ts';
 import { BEGINS, changedCells, changesCells, type DefinedCell } from './defined-cells.ts';
 
 /** Group, style, directions and position: rows that differ in one of these are of two tables ([MS-DOC] 2.4.3). */

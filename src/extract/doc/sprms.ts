@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
 
 /** One change to the properties of something: which, and where in which bytes its operand is ([MS-DOC] 2.2.5.2). */
 export interface Modifier {

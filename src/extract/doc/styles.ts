@@ -1,5 +1,5 @@
+import type { Bytes } from '../bytes.ts';
 import type { ListPlace } from '../word/story.ts';
-import type { Bytes } from './bytes.ts';
 import { changedBy, isOn, PLAIN } from './character-properties.ts';
 import type { LargeProperties } from './large-properties.ts';
 import { changeParagraph, plainParagraph, type ParagraphProperties } from './paragraph-properties.ts';

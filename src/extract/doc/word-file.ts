@@ -1,6 +1,7 @@
-import { Unreadable } from '../word/unreadable.ts';
-import type { Bytes } from './bytes.ts';
-import { Container } from './container.ts';
+import type { Bytes } from '../bytes.ts';
+import { CompoundFile } from '../compound-file/compound-file.ts';
+import { Unreadable } from '../unreadable.ts';
+import { Unsupported } from '../word/refusal.ts';
 
 const MARK = 0xa5ec;
 const MARK_OF_WORD_95 = 0xa5dc;
@@ -44,11 +45,11 @@ export class WordFile {
 
   /** @throws Unreadable `damaged`, `encrypted`, `word-95` */
   constructor(bytes: Uint8Array) {
-    const container = new Container(bytes);
-    this.document = streamOf(container, 'WordDocument');
+    const file = new CompoundFile(bytes);
+    this.document = streamOf(file, 'WordDocument');
     const flags = flagsOf(this.document);
-    this.#table = streamOf(container, (flags & IS_SECOND_TABLE) === 0 ? '0Table' : '1Table');
-    this.data = container.stream('Data');
+    this.#table = streamOf(file, (flags & IS_SECOND_TABLE) === 0 ? '0Table' : '1Table');
+    this.data = file.stream('Data');
     this.main = { start: 0, end: this.document.u32(LENGTHS.main) };
     const start = LENGTHS.notes.reduce((sum, at) => sum + this.document.u32(at), this.main.end);
     this.textBoxes = { start, end: start + this.document.u32(LENGTHS.textBoxes) };
@@ -74,14 +75,14 @@ export class WordFile {
 
 function flagsOf(document: Bytes): number {
   const [mark, version, flags] = [document.u16(0), document.u16(2), document.u16(0x0a)];
-  if (mark === MARK_OF_WORD_95 || (mark === MARK && version < WORD_97)) throw new Unreadable('word-95');
+  if (mark === MARK_OF_WORD_95 || (mark === MARK && version < WORD_97)) throw new Unsupported('word-95');
   if (mark !== MARK) throw new Unreadable('damaged');
   if ((flags & IS_ENCRYPTED) !== 0) throw new Unreadable('encrypted');
   return flags;
 }
 
-function streamOf(container: Container, name: string): Bytes {
-  const stream = container.stream(name);
+function streamOf(file: CompoundFile, name: string): Bytes {
+  const stream = file.stream(name);
   if (!stream) throw new Unreadable('damaged');
   return stream;
 }

@@ -1,11 +1,11 @@
+import { Unsupported } from '../word/refusal.ts';
 import { stronger, type Fate, type Item } from '../word/story.ts';
-import { Unreadable } from '../word/unreadable.ts';
+import type { XmlReader } from '../xml/reader.ts';
 import type { Lists } from './numbering.ts';
 import { readParagraph } from './paragraph.ts';
 import { fateBy, elementsIn, PROPERTIES, type Reading } from './reading.ts';
 import type { Styles } from './styles.ts';
 import { readTable } from './table.ts';
-import type { XmlReader } from './xml/reader.ts';
 
 /**
  * Reads the paragraphs and tables of a document (ECMA-376 Part 1, 17.2.2).
@@ -16,7 +16,7 @@ export function readBody(xml: XmlReader, styles: Styles, lists: Lists): Item[] {
   const itemsOf = (name: string, fate: Fate): readonly Item[] => {
     if (name === 'p') return readParagraph(reading, fate);
     if (name === 'tbl') return [readTable(reading, fate)];
-    if (name === 'altChunk' || name === 'subDoc') throw new Unreadable('embedded');
+    if (name === 'altChunk' || name === 'subDoc') throw new Unsupported('embedded');
     if (PROPERTIES.has(name)) return [];
     const own = stronger(fate, fateBy(name));
     return Array.from(elementsIn(name, xml), (inner) => itemsOf(inner, own)).flat();

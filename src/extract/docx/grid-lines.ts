@@ -1,4 +1,4 @@
-import type { XmlReader } from './xml/reader.ts';
+import type { XmlReader } from '../xml/reader.ts';
 
 /** Of a column whose width is not said; any that is no hairline would do. */
 const USUAL_WIDTH = 1000;

@@ -2,10 +2,10 @@ import type { Document } from '../../model/index.ts';
 import { Labels } from '../numbering/labels.ts';
 import type { Source } from '../source.ts';
 import { documentOf } from '../word/document.ts';
-import { refusalOf, Unreadable } from '../word/unreadable.ts';
+import { refusalOf } from '../word/refusal.ts';
 import { readBody } from './body.ts';
 import { Lists, readLists } from './numbering.ts';
-import { partsOf } from './package.ts';
+import { wordPartsOf } from './parts.ts';
 import { Styles } from './styles.ts';
 
 /**
@@ -15,11 +15,11 @@ import { Styles } from './styles.ts';
  */
 export function extractDocx(source: Source): Document {
   try {
-    const { main, styles, numbering } = partsOf(source);
+    const { main, styles, numbering } = wordPartsOf(source);
     const lists = numbering ? readLists(numbering) : new Lists();
     const items = readBody(main, new Styles(styles), lists);
     return documentOf(items, new Labels(lists), source.path);
   } catch (cause) {
-    throw cause instanceof Unreadable ? refusalOf(cause, source.path) : cause;
+    throw refusalOf(cause, source.path);
   }
 }

@@ -1,11 +1,11 @@
 import { COLUMN_BREAK, LINE_BREAK, PAGE_BREAK, UNBROKEN_HYPHEN, UNKNOWN } from '../word/characters.ts';
 import { FIELD_BEGIN, FIELD_END, FIELD_SEPARATOR } from '../word/fields.ts';
+import { Unsupported } from '../word/refusal.ts';
 import { stronger, type Box, type Fate, type Run } from '../word/story.ts';
 import { signOf } from '../word/symbols.ts';
-import { Unreadable } from '../word/unreadable.ts';
+import type { XmlReader } from '../xml/reader.ts';
 import { elementsIn, fateBy, PROPERTIES, type Reading } from './reading.ts';
 import { isOn } from './values.ts';
-import type { XmlReader } from './xml/reader.ts';
 
 /** Elements that are a character each; no words can be made of an equation. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -55,7 +55,7 @@ export class InlineReader {
     if (characters !== null) this.#target.runs.push({ text: characters, fate });
     else if (name === 'r') this.#readRun(fate);
     else if (DRAWINGS.has(name)) this.#readDrawing(name, fate);
-    else if (name === 'subDoc') throw new Unreadable('embedded');
+    else if (name === 'subDoc') throw new Unsupported('embedded');
     else if (!PROPERTIES.has(name) && name !== 'rt') {
       const own = stronger(fate, fateBy(name));
       for (const inner of elementsIn(name, this.#xml)) this.read(inner, own);

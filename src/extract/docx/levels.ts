@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../numbering/labels.ts';
+import type { XmlReader } from '../xml/reader.ts';
 import { isOn, wholeNumber } from './values.ts';
-import type { XmlReader } from './xml/reader.ts';
 
 /** A level of a list with the style of paragraphs that is tied to it. */
 export interface TiedLevel extends Level {

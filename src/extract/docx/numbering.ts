@@ -1,7 +1,7 @@
 import { LEVELS, type List } from '../numbering/labels.ts';
+import type { XmlReader } from '../xml/reader.ts';
 import { indexOfLevel, PLAIN, readLevel, type TiedLevel } from './levels.ts';
 import { wholeNumber } from './values.ts';
-import type { XmlReader } from './xml/reader.ts';
 
 /** A list with the styles that its levels are tied to. */
 interface TiedList extends List {

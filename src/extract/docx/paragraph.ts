@@ -1,9 +1,9 @@
 import { stronger, type Box, type Fate, type Item, type Run } from '../word/story.ts';
+import type { XmlReader } from '../xml/reader.ts';
 import { InlineReader } from './inline.ts';
 import { fateBy, type Reading } from './reading.ts';
 import { readNumbering, type OwnNumbering } from './styles.ts';
 import { isOn } from './values.ts';
-import type { XmlReader } from './xml/reader.ts';
 
 /** What the properties of a paragraph say of its words, number and mark (ECMA-376 Part 1, 17.3.1.26). */
 interface Properties {

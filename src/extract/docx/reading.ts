@@ -1,7 +1,7 @@
 import type { Fate, Item } from '../word/story.ts';
+import type { XmlReader } from '../xml/reader.ts';
 import type { Lists } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import type { XmlReader } from './xml/reader.ts';
 
 /** What a document is read with. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { ListPlace } from '../word/story.ts';
+import type { XmlReader } from '../xml/reader.ts';
 import { isOn, wholeNumber } from './values.ts';
-import type { XmlReader } from './xml/reader.ts';
 
 /** The list a paragraph or style names itself, and the level in it. */
 export interface OwnNumbering {

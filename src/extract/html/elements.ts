@@ -13,7 +13,8 @@ const BLOCKS = named(
   'search section summary ul xmp table caption thead tbody tfoot tr td th',
 );
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/iu;
+const LEFT_OUT = /(?:^|;)\s*display\s*:\s*none\b/iu;
+const INVISIBLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)\b/iu;
 
 function named(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
@@ -29,7 +30,12 @@ export function isBlock(element: Element): boolean {
 
 /** Whether the tag itself says that an element is not shown. */
 export function isHidden(element: Element): boolean {
-  return attribute(element, 'hidden') !== null || HIDING.test(attribute(element, 'style') ?? '');
+  return isLeftOut(element) || INVISIBLE.test(attribute(element, 'style') ?? '');
+}
+
+/** Whether an element that is not shown takes up no room either. */
+export function isLeftOut(element: Element): boolean {
+  return attribute(element, 'hidden') !== null || LEFT_OUT.test(attribute(element, 'style') ?? '');
 }
 
 /** Whether an element leads to another page. Entries of a table of contents lead to places in the same one. */

@@ -10,9 +10,17 @@ export interface Spanning {
 const MOST_COLUMNS = 1200;
 const MOST_PLACES = 2_000_000;
 
+/** A row of the source, which may be hidden. */
+export interface SourceRow<Own> {
+  readonly cells: readonly Own[];
+  readonly isHidden: boolean;
+}
+
 interface Placed<Own> {
   readonly own: Own;
-  readonly row: number;
+  /** The first of its rows, and the one behind its last. */
+  readonly top: number;
+  readonly bottom: number;
   /** The first of its columns, and the one behind its last. */
   readonly start: number;
   readonly end: number;
@@ -20,23 +28,25 @@ interface Placed<Own> {
 
 /**
  * The places of a table in the finest columns its cells need: each cell in the upper left place it covers, and `null`
- * elsewhere. Columns that are hidden are left out, and cells in none but such go to `lost`. See HTML Living Standard,
- * 4.9.12.1 Forming a table.
+ * elsewhere. Rows and columns that are hidden are left out, and cells in none but such go to `lost`. See HTML Living
+ * Standard, 4.9.12.1 Forming a table, where hidden rows count as any.
  *
  * @throws InputError `too-large`
  */
 export function gridOf<Own extends Spanning>(
-  sections: readonly (readonly (readonly Own[])[])[],
-  isHidden: (column: number) => boolean,
+  sections: readonly (readonly SourceRow<Own>[])[],
+  hiddenColumns: ReadonlySet<number>,
   path: string,
 ): { rows: (Own | null)[][]; lost: Own[] } {
   const placed = place(sections, path);
+  const hiddenRows = new Set(
+    [...sections.flat().entries()].flatMap(([row, { isHidden }]) => (isHidden ? [row] : [])),
+  );
   const lost: Own[] = [];
   const seen: { own: Own; row: number; column: number }[] = [];
-  for (const { own, row, start, end } of placed) {
-    let column = start;
-    while (column < end && isHidden(column)) column += 1;
-    if (column === end) lost.push(own);
+  for (const { own, top, bottom, start, end } of placed) {
+    const [row, column] = [firstOutside(hiddenRows, top, bottom), firstOutside(hiddenColumns, start, end)];
+    if (row === null || column === null) lost.push(own);
     else seen.push({ own, row, column });
   }
   const columns = [...new Set(seen.map(({ column }) => column))].toSorted((a, b) => a - b);
@@ -48,12 +58,18 @@ export function gridOf<Own extends Spanning>(
     const [across, position] = [rows[row], positions.get(column)];
     if (across && position !== undefined) across[position] = own;
   }
-  return { rows, lost };
+  return { rows: rows.filter((_, row) => !hiddenRows.has(row)), lost };
+}
+
+function firstOutside(hidden: ReadonlySet<number>, first: number, end: number): number | null {
+  let index = first;
+  while (index < end && hidden.has(index)) index += 1;
+  return index < end ? index : null;
 }
 
 /** Each cell goes into the first place of its row that no cell from above reaches into. */
 function place<Own extends Spanning>(
-  sections: readonly (readonly (readonly Own[])[])[],
+  sections: readonly (readonly SourceRow<Own>[])[],
   path: string,
 ): Placed<Own>[] {
   const placed: Placed<Own>[] = [];
@@ -62,15 +78,15 @@ function place<Own extends Spanning>(
   let row = 0;
   for (const rows of sections) {
     const sectionEnd = row + rows.length;
-    for (const cells of rows) {
+    for (const { cells } of rows) {
       let start = 0;
       for (const own of cells) {
         while ((free[start] ?? 0) > row) start += 1;
         const end = start + own.columns;
         if (end > MOST_COLUMNS) throw tooLarge(path);
-        const below = own.rows === 0 ? sectionEnd : Math.min(row + own.rows, sectionEnd);
-        if (below > row + 1) reachDown(free, start, end, below);
-        placed.push({ own, row, start, end });
+        const bottom = own.rows === 0 ? sectionEnd : Math.min(row + own.rows, sectionEnd);
+        if (bottom > row + 1) reachDown(free, start, end, bottom);
+        placed.push({ own, top: row, bottom, start, end });
         start = end;
       }
       row += 1;
@@ -79,8 +95,8 @@ function place<Own extends Spanning>(
   return placed;
 }
 
-function reachDown(free: number[], start: number, end: number, below: number): void {
-  for (let column = start; column < end; column += 1) free[column] = Math.max(free[column] ?? 0, below);
+function reachDown(free: number[], start: number, end: number, bottom: number): void {
+  for (let column = start; column < end; column += 1) free[column] = Math.max(free[column] ?? 0, bottom);
 }
 
 function tooLarge(path: string): InputError {

@@ -1,18 +1,25 @@
 import { NOWHERE, type Document, type Grid, type Notice, type TextBlock } from '../../model/index.ts';
 import { contentOf } from './content.ts';
-import { framesOnly } from './frames.ts';
 import type { Item, Unseen } from './items.ts';
 import { itemsIn } from './reader.ts';
+import { framesOnly, officeXml } from './refused.ts';
 import { parsePage } from './tree.ts';
 import { quoted } from './unseen.ts';
+
+/** XML whose first element is none of web pages: that of a Word 2003 document, a package in one file or a spreadsheet. */
+const OFFICE_XML =
+  /^[\s\uFEFF]*<\?xml\s(?:(?!\?>)[^])*\?>(?:\s*<(?:\?(?:(?!\?>)[^])*\?>|!--(?:(?!-->)[^])*-->))*\s*<(?:[\w-]+:|Workbook\b)/u;
+/** The first element begins within that. */
+const LONGEST_PROLOG = 4096;
 
 /**
  * Reads a web page, as sites publish and office programs save it: paragraphs and tables in the order in which a
  * browser shows them, without what the page says around the report.
  *
- * @throws InputError `too-large`, or `unsupported` for a page whose content is in other files
+ * @throws InputError `too-large`, or `unsupported` for a page whose content is in other files, and for XML that is no page
  */
 export function extractHtml(text: string, path: string): Document {
+  if (OFFICE_XML.test(text.slice(0, LONGEST_PROLOG))) throw officeXml(path);
   const parts = parsePage(text, path);
   if (parts.some(({ tagName }) => tagName === 'frameset')) throw framesOnly(path);
   const body = parts.find(({ tagName }) => tagName === 'body');

@@ -1,5 +1,6 @@
+import { isInsideSentence } from '../sentence.ts';
 import type { Paragraph } from './items.ts';
-import { extent, isInsideSentence, shown } from './shown.ts';
+import { extent, shown } from './shown.ts';
 import type { Element } from './tree.ts';
 
 /** Text that runs on over inline elements until a block or a line break ends it. */

@@ -1,13 +1,12 @@
-/** Characters without width: they stand inside words and figures unseen. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+import { withoutShapeless } from '../shapeless.ts';
+
 const BLANKS = /[ \t\n\f\r\u00a0]+/gu;
 /** Characters as wide as a Chinese one. Where a line of the source ends between two of them, nothing is shown. */
 const WIDE = /^[\u2014-\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]$/u;
 
 /** Text as a browser shows it: blanks and line ends of the source are one blank, or none inside Chinese words. */
 export function shown(raw: string): string {
-  return raw
-    .replace(INVISIBLE, '')
+  return withoutShapeless(raw)
     .replace(BLANKS, (blanks, offset: number, text: string) => {
       const isLineEnd = blanks.includes('\n') && !blanks.includes('\u00a0');
       const [before, behind] = [text.charAt(offset - 1), text.charAt(offset + blanks.length)];
@@ -19,18 +18,4 @@ export function shown(raw: string): string {
 /** How many characters of a text are not blank. */
 export function extent(raw: string): number {
   return raw.replace(/\s+/gu, '').length;
-}
-
-const INDENT = /^[ \t\n\f\r]*[\u00a0\u2002\u2003\u3000]/u;
-const ENUMERATOR =
-  /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、]|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十]+部分|注[:：])/u;
-const STOPS = /[，。；]/u;
-const SENTENCE_END = /[。；：！？;:!?”’）)》]$/u;
-
-/**
- * Whether a line break stands inside a sentence: what is before it has stops and does not end with one, and what is
- * behind it neither is indented nor has an enumerator. Editors break lines of text so, while headings have no stops.
- */
-export function isInsideSentence(before: string, raw: string): boolean {
-  return STOPS.test(before) && !SENTENCE_END.test(before) && !INDENT.test(raw) && !ENUMERATOR.test(raw);
 }

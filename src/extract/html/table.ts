@@ -1,6 +1,6 @@
 import { hasTable, pageCell, tableOf, type PageCell } from './cells.ts';
-import { isHidden } from './elements.ts';
-import { gridOf } from './grid.ts';
+import { isHidden, isLeftOut } from './elements.ts';
+import { gridOf, type SourceRow } from './grid.ts';
 import type { Item } from './items.ts';
 import { hiddenColumns } from './spans.ts';
 import { childrenOf, type Element } from './tree.ts';
@@ -22,9 +22,7 @@ export function readTable(table: Element, reading: Reading): void {
   for (const caption of childrenOf(table).filter(({ tagName }) => tagName === 'caption')) {
     if (isShown(caption, reading)) for (const item of itemsIn(caption)) take(item);
   }
-  const hidden = hiddenColumns(table);
-  const sections = sectionsOf(table, reading);
-  const { rows, lost } = gridOf(sections, (column) => hidden.has(column), path);
+  const { rows, lost } = gridOf(sectionsOf(table, reading), hiddenColumns(table), path);
   for (const { element, items } of lost) take(unseenIn(element, 'hidden', items));
   let alike: (PageCell | null)[][] = [];
   const finish = (): void => {
@@ -43,7 +41,7 @@ export function readTable(table: Element, reading: Reading): void {
 }
 
 /** In the order in which they are shown: the header is above all others, and the footer below. */
-function sectionsOf(table: Element, reading: Reading): PageCell[][][] {
+function sectionsOf(table: Element, reading: Reading): SourceRow<PageCell>[][] {
   const parts = childrenOf(table);
   const head = parts.find(({ tagName }) => tagName === 'thead');
   const foot = parts.find(({ tagName }) => tagName === 'tfoot');
@@ -55,15 +53,18 @@ function sectionsOf(table: Element, reading: Reading): PageCell[][][] {
 
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
 
-function rowsOf(section: Element, reading: Reading): PageCell[][] {
-  const isOne = (element: Element): boolean => isShown(element, reading);
+/** Excel keeps hidden rows, which cells reach over as any. */
+function rowsOf(section: Element, reading: Reading): SourceRow<PageCell>[] {
   return childrenOf(section)
-    .filter((row) => row.tagName === 'tr' && isOne(row))
-    .map((row) =>
-      childrenOf(row)
-        .filter((cell) => CELLS.has(cell.tagName) && isOne(cell))
-        .map((cell) => pageCell(cell, reading.itemsIn(cell))),
-    );
+    .filter(({ tagName }) => tagName === 'tr')
+    .map((row) => ({ cells: cellsOf(row, reading), isHidden: isHidden(row) }));
+}
+
+/** A cell that is only invisible keeps its place. */
+function cellsOf(row: Element, reading: Reading): PageCell[] {
+  return childrenOf(row)
+    .filter((cell) => CELLS.has(cell.tagName) && (isShown(cell, reading) || !isLeftOut(cell)))
+    .map((cell) => pageCell(cell, isHidden(cell) ? [] : reading.itemsIn(cell)));
 }
 
 const CELLS = new Set(['td', 'th']);

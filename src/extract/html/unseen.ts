@@ -1,9 +1,7 @@
+import { Quote } from '../quote.ts';
 import { isAround } from './around.ts';
 import type { Item, Unseen } from './items.ts';
 import { lineOf, type Element } from './tree.ts';
-
-/** As much as a notice quotes. */
-const LONGEST_QUOTE = 120;
 
 /**
  * What stands for an element that is not seen, given what it holds; `null` where that is no words, or nothing but what
@@ -16,13 +14,9 @@ export function unseenIn(element: Element, kind: Unseen['kind'], items: readonly
 
 /** Words one after another, as many as a notice quotes. */
 export function quoted(words: readonly string[]): string {
-  let quote = '';
-  for (const word of words) {
-    if (word === '') continue;
-    quote += quote === '' ? word : ` ${word}`;
-    if (quote.length > LONGEST_QUOTE) return `${quote.slice(0, LONGEST_QUOTE)}…`;
-  }
-  return quote;
+  const quote = new Quote();
+  for (const word of words) quote.add(word);
+  return quote.text;
 }
 
 function wordsOf(item: Item): string[] {

@@ -1,3 +1,5 @@
+import { withoutShapeless } from '../shapeless.ts';
+
 /** Characters that both formats have for what Unicode has none for. */
 export const LINE_BREAK = '\v';
 export const PAGE_BREAK = '\f';
@@ -6,8 +8,8 @@ export const UNBROKEN_HYPHEN = '\u001e';
 /** What stands for words of unknown meaning: a figure that has one is illegible. */
 export const UNKNOWN = '\ufffd';
 
-/** Without a shape of their own: places of pictures and notes, possible hyphens, characters of no width. */
-const SHAPELESS = /[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** Places of pictures and notes. */
+const CONTROLS = /\p{Cc}/gu;
 const BREAKS = new RegExp(`[\n\r\v\f${COLUMN_BREAK}\u2028]`, 'u');
 
 /** The lines that characters are shown as; a tab is a blank. */
@@ -16,5 +18,5 @@ export function linesIn(characters: string): string[] {
     .replaceAll('\t', ' ')
     .replaceAll(UNBROKEN_HYPHEN, '-')
     .split(BREAKS)
-    .map((line) => line.replace(SHAPELESS, ''));
+    .map((line) => withoutShapeless(line.replace(CONTROLS, '')));
 }

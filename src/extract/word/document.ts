@@ -1,6 +1,6 @@
 import { NOWHERE, type Document, type TextBlock } from '../../model/index.ts';
-import { isInsideSentence } from '../html/shown.ts';
 import type { Labels } from '../numbering/labels.ts';
+import { isInsideSentence } from '../sentence.ts';
 import { linesIn } from './characters.ts';
 import { withoutInstructions } from './fields.ts';
 import { joined } from './joined.ts';

@@ -1,7 +1,7 @@
 import { NOWHERE, type Cell, type Grid, type TextBlock } from '../../model/index.ts';
+import { Unreadable } from '../unreadable.ts';
 import { placed } from './columns.ts';
 import type { TableCell, TableRow } from './story.ts';
-import { Unreadable } from './unreadable.ts';
 
 export type Block = TextBlock | Grid;
 

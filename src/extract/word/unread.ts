@@ -1,23 +1,21 @@
 import { NOWHERE, type Notice } from '../../model/index.ts';
+import { Quote } from '../quote.ts';
 import { linesIn } from './characters.ts';
 import { withoutInstructions } from './fields.ts';
 import { stronger, type Fate, type Item } from './story.ts';
 
-/** As much as a notice quotes. */
-const LONGEST_QUOTE = 120;
-
 /** What is not read as it stands in the file: hidden words, and words that tracked changes put in or took out. */
 export class Unread {
-  #hidden = '';
-  #revised = '';
+  readonly #hidden = new Quote();
+  readonly #revised = new Quote();
   #isRevised = false;
 
   /** Takes note of words; inserted ones are read all the same. */
   add(fate: Fate, words: string): void {
-    if (fate === 'hidden') this.#hidden = quoted(this.#hidden, words);
-    if (fate !== 'inserted' && fate !== 'deleted') return;
-    this.#revised = quoted(this.#revised, words);
-    this.#isRevised = true;
+    if (fate === 'shown') return;
+    const quote = fate === 'hidden' ? this.#hidden : this.#revised;
+    if (!quote.isFull) quote.add(linesIn(words).join(' ').trim());
+    this.#isRevised ||= fate !== 'hidden';
   }
 
   /** Takes note of all words in what is hidden or deleted as a whole. */
@@ -32,19 +30,8 @@ export class Unread {
 
   notices(): Notice[] {
     const notices: Notice[] = [];
-    if (this.#hidden !== '') notices.push({ kind: 'hidden', at: NOWHERE, text: shortened(this.#hidden) });
-    if (this.#isRevised) notices.push({ kind: 'revised', at: NOWHERE, text: shortened(this.#revised) });
+    if (this.#hidden.text !== '') notices.push({ kind: 'hidden', at: NOWHERE, text: this.#hidden.text });
+    if (this.#isRevised) notices.push({ kind: 'revised', at: NOWHERE, text: this.#revised.text });
     return notices;
   }
-}
-
-/** A quote with words added as long as it is short. */
-function quoted(quote: string, words: string): string {
-  if (quote.length > LONGEST_QUOTE) return quote;
-  const text = linesIn(words).join(' ').trim();
-  return text === '' || quote === '' ? quote + text : `${quote} ${text}`;
-}
-
-function shortened(quote: string): string {
-  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
 }

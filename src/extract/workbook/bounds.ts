@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /*
  * What a workbook may come to. A report of a large department with a hundred forms has some ten thousand cells and

@@ -5,8 +5,8 @@ import type { Source } from '../source.ts';
 import { boundsOfWorkbook, type Bounds } from './bounds.ts';
 import { documentOf } from './document.ts';
 import { readOds } from './ods/index.ts';
+import { refusalOf } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
-import { Unreadable, refusalOf } from './unreadable.ts';
 import { readXlsx } from './xlsx/index.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function extractWorkbook(source: Source): Promise<Document> {
   try {
     return documentOf(await sheetsOf(source, bounds), source.path, bounds);
   } catch (cause) {
-    throw cause instanceof Unreadable ? refusalOf(cause, source.path) : cause;
+    throw refusalOf(cause, source.path);
   }
 }
 

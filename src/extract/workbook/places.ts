@@ -1,6 +1,6 @@
+import { Unreadable } from '../unreadable.ts';
 import { COLUMNS, ROWS } from './bounds.ts';
 import type { Merge } from './sheet.ts';
-import { Unreadable } from './unreadable.ts';
 
 const A1 = /^\$?(?<letters>[A-Z]{1,3})\$?(?<digits>\d{1,7})$/u;
 const A = 'A'.charCodeAt(0);

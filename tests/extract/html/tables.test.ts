@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractHtml } from '../../../src/extract/html/index.ts';
+import { extract } from '../../../src/extract/index.ts';
 import { blocksOf, linesOf, noticesOf } from './pages.ts';
 
 /** Rows from cells such as `甲`, `甲 colspan=2`; the tags that HTML lets out are left out. */
@@ -101,7 +102,7 @@ describe('what Excel saves as a page', () => {
       '<tr><td colspan=4>收入决算表</tr><tr><td>项目<td>密<td>码<td>决算数</tr><tr><td>甲<td colspan=2>x<td>1</tr>' +
       "<tr style='display:none'><td>藏<td><td><td>2</tr></table>";
     expect(blocksOf(page)).toEqual(['收入决算表|', '项目|决算数', '甲|1']);
-    expect(noticesOf(page)).toEqual(['hidden 1: 藏 2 密 码 x']);
+    expect(noticesOf(page)).toEqual(['hidden 1: 密 码 x 藏 2']);
   });
 
   it('has a cell over hidden columns in the first that is shown', () => {
@@ -110,6 +111,26 @@ describe('what Excel saves as a page', () => {
         "<table><col style='display:none'><col><col><tr><td colspan=2>甲<td>1<tr><td>x<td>乙<td>2</table>",
       ),
     ).toEqual(['甲|1', '乙|2']);
+  });
+
+  it.each([
+    [
+      'a cell over a hidden row',
+      '<tr><td rowspan=3>甲<td>1<tr HIDDEN><td>2<tr><td>3<tr><td>乙<td>4',
+      ['甲|1', '|3', '乙|4'],
+    ],
+    [
+      'a cell that begins in one',
+      '<tr><td>甲<td>1<tr HIDDEN><td rowspan=2>乙<td>2<tr><td>3',
+      ['甲|1', '乙|3'],
+    ],
+    [
+      'a cell in none but hidden ones',
+      '<tr><td>甲<td>1<tr HIDDEN><td rowspan=2>丙<td>2<tr HIDDEN><td>3<tr><td>乙<td>4',
+      ['甲|1', '乙|4'],
+    ],
+  ])('has %s in the rows that are shown', (_, rows, expected) => {
+    expect(blocksOf(`<table>${rows.replaceAll('HIDDEN', "style='display:none'")}</table>`)).toEqual(expected);
   });
 
   it('has a row that keeps the widths of columns and is not shown', () => {
@@ -133,6 +154,38 @@ describe('what Excel saves as a page', () => {
       block.kind === 'grid' ? block.rows.flat() : [],
     );
     expect([cells.at(-1)?.text, cells.at(-1)?.stored]).toEqual([text, stored]);
+  });
+
+  it.each([
+    ['<td style="display:none">乙', ['甲|丙|', '1|2|3']],
+    ['<td hidden>乙', ['甲|丙|', '1|2|3']],
+    ['<td style="visibility:hidden">乙', ['甲||丙', '1|2|3']],
+    ['<td style="visibility: collapse">乙', ['甲||丙', '1|2|3']],
+  ])('has no words of a hidden cell, and room for it where it is only invisible: %s', (hidden, rows) => {
+    const page = `<table><tr><td>甲${hidden}<td>丙<tr><td>1<td>2<td>3</table>`;
+    expect(blocksOf(page)).toEqual(rows);
+    expect(noticesOf(page)).toEqual(['hidden 1: 乙']);
+  });
+
+  it.each([
+    [
+      'a document of Word 2003',
+      '<?mso-application progid="Word.Document"?><w:wordDocument><w:body/></w:wordDocument>',
+    ],
+    ['a package in one file', '\n<!-- a -->\n<pkg:package/>'],
+    ['a spreadsheet', '<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'],
+  ])('is refused where it is XML and no page: %s', async (_, xml) => {
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${xml}`);
+    await expect(extract({ bytes, path: '附表.xls', password: null })).rejects.toMatchObject({
+      code: 'unsupported',
+      words: { en: expect.stringContaining('XML') },
+    });
+  });
+
+  it('is a page where it is XML of one', () => {
+    const page =
+      '<?xml version="1.0"?><!-- a --><!DOCTYPE html><html><body><?xml:namespace prefix="o"?><o:p>甲</o:p></body></html>';
+    expect(blocksOf(page)).toEqual(['甲']);
   });
 
   it('is refused where it is a frame whose sheets are other files', () => {

@@ -35,6 +35,7 @@ describe('cells', () => {
       cell('<text:span>甲</text:span> \n <text:s text:c="2"/>乙<text:tab/><text:line-break/>丙'),
       '甲   乙 \n丙',
     ],
+    ['characters without a shape', cell('收\u00ad入\u200b'), '收入'],
     ['entities', cell('&lt;甲&#x4e59;&gt;'), '<甲乙>'],
     ['no text but a number', '<table:table-cell office:value-type="float" office:value="0.50"/>', '0.5'],
     [

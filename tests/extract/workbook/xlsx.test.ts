@@ -57,6 +57,11 @@ describe('cells', () => {
       '<c t="inlineStr"><is><t xml:space="preserve">  甲\t乙 </t></is></c><c><v>1</v></c>',
       '甲 乙|1',
     ],
+    [
+      'characters without a shape',
+      '<c t="inlineStr"><is><t>\u200b12.30</t></is></c><c t="inlineStr"><is><t>收\u00ad入\ufeff</t></is></c>',
+      '12.30|收入',
+    ],
     ['elements of extensions', '<c><v>1</v><extLst><ext><f>x</f></ext></extLst></c><c><v>2</v></c>', '1|2'],
   ])('reads %s', async (_, cells, line) => {
     expect(await rowOf(cells)).toEqual([line]);
@@ -127,12 +132,13 @@ describe('formats', () => {
 
 describe('parts', () => {
   const BOOK =
-    '<x:workbook xmlns:x="m" xmlns:q="r"><x:workbookPr date1904="true"/><x:sheets><x:sheet name="甲" q:id="a"/><x:sheet name="图" q:id="b"/></x:sheets></x:workbook>';
+    '<x:workbook xmlns:x="m" xmlns:q="r"><x:workbookPr date1904="true"/><x:sheets><x:sheet name="甲" q:id="a"/><x:sheet name="图" q:id="b"/></x:sheets>' +
+    '<x:extLst><x:ext><x15:workbookPr chartTrackingRefBase="1"/></x:ext></x:extLst></x:workbook>';
   const RELATIONS = element(
     'Relationships',
     '<Relationship Id="a" Type="http://purl.oclc.org/ooxml/worksheet" Target="/xl/other/one.xml"/>' +
       '<Relationship Id="b" Type="http://purl.oclc.org/ooxml/chartsheet" Target="chartsheets/sheet1.xml"/>' +
-      '<Relationship Id="c" Type="http://purl.oclc.org/ooxml/styles" Target="styles.xml"/>',
+      '<Relationship Id="c" Type="http://purl.oclc.org/ooxml/styles" Target="../xl/./styles.xml"/>',
   );
 
   it('may have prefixes and stand anywhere; texts may be missing; a chart is no sheet; days may count from 1904', async () => {

@@ -1,4 +1,4 @@
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable } from '../../unreadable.ts';
 
 /** What a cell the library reads counts for: it takes twice the memory of one that is read here. */
 export const COST = 2;

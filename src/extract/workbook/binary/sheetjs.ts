@@ -1,10 +1,10 @@
 import { SSF, read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { Unreadable } from '../../unreadable.ts';
 import { FORMATS, GENERAL } from '../display/built-in.ts';
 import { displayIn, type Display } from '../display/index.ts';
 import { inSheet } from '../places.ts';
 import { hiddenSheet, isFilled, type Merge, type Sheet, type SheetCell, type Shown } from '../sheet.ts';
 import { extend, type Span } from '../spans.ts';
-import { Unreadable } from '../unreadable.ts';
 import { CODE_PAGES } from './code-pages.ts';
 
 /** What cells show that hold an error, by its number ([MS-XLS] 2.5.10). */

@@ -1,6 +1,6 @@
+import { Unreadable } from '../../unreadable.ts';
 import type { Bounds } from '../bounds.ts';
 import type { Span } from '../spans.ts';
-import { Unreadable } from '../unreadable.ts';
 import { COST, recordsOfXls, viewOf, type BinaryRecord } from './records.ts';
 
 /** Types of records ([MS-XLS] 2.3). */

@@ -1,6 +1,6 @@
+import { Unreadable } from '../../unreadable.ts';
 import type { Bounds } from '../bounds.ts';
 import type { Span } from '../spans.ts';
-import { Unreadable } from '../unreadable.ts';
 import { COST, recordsOfXlsb, viewOf, type BinaryRecord } from './records.ts';
 
 /** Types of records ([MS-XLSB] 2.3). */

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
+import { partsOf, textOf } from '../../package/parts.ts';
+import { relationshipsIn, relationshipsPartOf } from '../../package/relationships.ts';
 import type { Source } from '../../source.ts';
-import type { Bounds } from '../bounds.ts';
-import { partsOf, textOf } from '../parts.ts';
-import { relationsIn } from '../relations.ts';
+import { MOST_UNPACKED, type Bounds } from '../bounds.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Span } from '../spans.ts';
 import { sheetsIn } from './sheetjs.ts';
@@ -17,7 +17,7 @@ import {
 } from './xlsb-records.ts';
 
 const BOOK = 'xl/workbook.bin';
-const RELATIONS = 'xl/_rels/workbook.bin.rels';
+const RELATIONS = relationshipsPartOf(BOOK);
 const STYLES = 'xl/styles.bin';
 const TEXTS = 'xl/sharedStrings.bin';
 const SHEETS = /^xl\/worksheets\/[^/]+\.bin$/u;
@@ -30,8 +30,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** Reads the sheets of a binary workbook of Excel 2007 and later ([MS-XLSB]). */
 export function readXlsb(source: Source, bounds: Bounds): Sheet[] {
-  const parts = partsOf(source, (name) => name === RELATIONS || kindOf(name) !== null);
-  const relations = relationsIn(textOf(parts.get(RELATIONS)));
+  const parts = partsOf(source, (name) => name === RELATIONS || kindOf(name) !== null, MOST_UNPACKED);
+  const relations = relationshipsIn(textOf(parts.get(RELATIONS)), BOOK);
   const hiddenColumns = sheetRelations(parts.get(BOOK) ?? new Uint8Array(), bounds).map((id): Span[] => {
     const sheet = parts.get(relations.find((relation) => relation.id === id)?.part ?? '');
     return sheet ? inspectSheet(sheet, bounds) : [];

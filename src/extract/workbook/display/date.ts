@@ -36,6 +36,8 @@ const PARTS: Readonly<Record<string, (date: Date) => string>> = {
   '上午/下午': (date) => (isAfternoon(date) ? '下午' : '上午'),
 };
 
+const PRINTED: ReadonlySet<Token['kind']> = new Set(['literal', 'point', 'comma']);
+
 /** A point in time, which a workbook stores in days since the end of 1899; null for what is outside its calendar. */
 export function dateText(tokens: readonly Token[], serial: number, from1904: boolean): string | null {
   const days = serial + (from1904 ? DAYS_TO_1904 : 0);
@@ -44,7 +46,7 @@ export function dateText(tokens: readonly Token[], serial: number, from1904: boo
   const letters = tokens.filter(({ kind }) => kind === 'date');
   const isHalved = letters.some(({ text }) => text.includes('/'));
   const texts = tokens.map((token) => {
-    if (token.kind !== 'date') return token.kind === 'literal' || token.kind === 'point' ? token.text : '';
+    if (token.kind !== 'date') return PRINTED.has(token.kind) ? token.text : '';
     const index = letters.indexOf(token);
     const isOfTime = startsWith(letters[index - 1], 'h') || startsWith(letters[index + 1], 's');
     const hours = isHalved ? 'i' : 'h';

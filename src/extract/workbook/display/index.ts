@@ -1,4 +1,5 @@
 import { Decimal } from '../../../money/index.ts';
+import { withoutShapeless } from '../../shapeless.ts';
 import type { Shown } from '../sheet.ts';
 import { GENERAL } from './built-in.ts';
 import { dateText } from './date.ts';
@@ -75,5 +76,5 @@ function textShown(value: string, { text }: Format): string {
 
 /** Tabs set no columns here. */
 function trimmed(text: string): string {
-  return text.replaceAll('\t', ' ').trim();
+  return withoutShapeless(text.replaceAll('\t', ' ')).trim();
 }

@@ -16,9 +16,12 @@ export interface Token {
   readonly text: string;
 }
 
-/** Formats are stored with the letters of English; programs of other makers also write what Chinese Excel shows for General. */
+/**
+ * Formats are stored with the letters of English; programs of other makers also write what Chinese Excel shows for General,
+ * and for a backslash: `0!.0,` are tens of thousands.
+ */
 const TOKEN =
-  /"(?<quoted>[^"]*)"?|\\(?<escaped>.)|_(?<padding>.)|\*.|\[(?<bracket>[^\]]*)\]|(?<general>General|G\/通用格式)|(?<digit>[0#?])|(?<point>\.)|(?<comma>,)|(?<percent>%)|(?<exponent>E[+-])|(?<text>@)|(?<end>;)|(?<date>AM\/PM|上午\/下午|y+|m+|d+|h+|s+)|(?<literal>[^])/gisu;
+  /"(?<quoted>[^"]*)"?|[\\!](?<escaped>.)|_(?<padding>.)|\*.|\[(?<bracket>[^\]]*)\]|(?<general>General|G\/通用格式)|(?<digit>[0#?])|(?<point>\.)|(?<comma>,)|(?<percent>%)|(?<exponent>E[+-])|(?<text>@)|(?<end>;)|(?<date>AM\/PM|上午\/下午|y+|m+|d+|h+|s+)|(?<literal>[^])/gisu;
 
 const CONDITION = /^(?:[<>]=?|<>|=)-?\d+(?:\.\d+)?$/u;
 

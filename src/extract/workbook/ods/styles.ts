@@ -1,11 +1,12 @@
 import { Decimal } from '../../../money/index.ts';
-import { attributesOf, wholeNumber } from '../xml/attributes.ts';
-import type { XmlReader } from '../xml/elements.ts';
+import { attributesOf } from '../../xml/attributes.ts';
+import type { XmlHandler } from '../../xml/events.ts';
+import { wholeNumber } from '../values.ts';
 
 const UNSCALED = new Decimal(1);
 
 /** What the styles of a spreadsheet say that its tables do not: which tables are hidden, which numbers are scaled. */
-export class OdsStyles implements XmlReader {
+export class OdsStyles implements XmlHandler {
   readonly #hiddenTables = new Set<string>();
   /** Names of number formats by those of cell styles. */
   readonly #formats = new Map<string, string>();

@@ -1,10 +1,11 @@
+import { Unreadable } from '../../unreadable.ts';
+import { attributesOf } from '../../xml/attributes.ts';
+import type { XmlHandler } from '../../xml/events.ts';
 import type { Bounds } from '../bounds.ts';
 import { inSheet } from '../places.ts';
 import { hiddenSheet, isFilled, type Merge, type Sheet, type SheetCell } from '../sheet.ts';
 import { extend, type Span } from '../spans.ts';
-import { Unreadable } from '../unreadable.ts';
-import { attributesOf, wholeNumber } from '../xml/attributes.ts';
-import type { XmlReader } from '../xml/elements.ts';
+import { wholeNumber } from '../values.ts';
 import { shownIn } from './cell.ts';
 import type { OdsStyles } from './styles.ts';
 import { CellText } from './text.ts';
@@ -19,7 +20,7 @@ interface OpenSheet extends Sheet {
 }
 
 /** The tables of a spreadsheet, as their elements come. What is repeated is written out only where it is filled. */
-export class OdsTables implements XmlReader {
+export class OdsTables implements XmlHandler {
   readonly sheets: Sheet[] = [];
   readonly #styles: OdsStyles;
   readonly #bounds: Bounds;

@@ -1,4 +1,6 @@
-import { attributesOf, wholeNumber } from '../xml/attributes.ts';
+import { withoutShapeless } from '../../shapeless.ts';
+import { attributesOf } from '../../xml/attributes.ts';
+import { wholeNumber } from '../values.ts';
 
 /** Elements whose text is no part of a cell's own: comments, drawings, readings of characters. */
 const ASIDES = new Set(['annotation', 'custom-shape', 'frame', 'g', 'note', 'ruby-text']);
@@ -19,7 +21,7 @@ export class CellText {
 
   /** Null for a cell without a paragraph. */
   get text(): string | null {
-    return this.#paragraphs.length === 0 ? null : this.#paragraphs.join('\n');
+    return this.#paragraphs.length === 0 ? null : withoutShapeless(this.#paragraphs.join('\n'));
   }
 
   open(name: string, written: string): void {

@@ -1,13 +1,14 @@
+import { partsOf, textOf } from '../../package/parts.ts';
+import { relationshipsIn, relationshipsPartOf } from '../../package/relationships.ts';
 import type { Source } from '../../source.ts';
-import type { Bounds } from '../bounds.ts';
-import { partsOf, textOf } from '../parts.ts';
-import { relationsIn } from '../relations.ts';
-import { Unreadable } from '../unreadable.ts';
-import { attributesOf, isTrue } from '../xml/attributes.ts';
-import { readXml } from '../xml/read.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { attributesOf } from '../../xml/attributes.ts';
+import { readXml } from '../../xml/events.ts';
+import { MOST_UNPACKED, type Bounds } from '../bounds.ts';
+import { isTrue } from '../values.ts';
 
 const BOOK = 'xl/workbook.xml';
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const RELATIONS = relationshipsPartOf(BOOK);
 
 interface BookSheet {
   readonly name: string;
@@ -27,13 +28,13 @@ export interface Book {
 
 /** Sheets that are a chart have no cells and are left out. */
 export function readBook(source: Source, bounds: Bounds): Book {
-  const parts = partsOf(source, (name) => name === BOOK || name === RELATIONS);
-  const relations = relationsIn(textOf(parts.get(RELATIONS)));
+  const parts = partsOf(source, (name) => name === BOOK || name === RELATIONS, MOST_UNPACKED);
+  const relations = relationshipsIn(textOf(parts.get(RELATIONS)), BOOK);
   const sheets: BookSheet[] = [];
   let from1904 = false;
   readXml(textOf(parts.get(BOOK)), {
     open(name, written) {
-      if (name === 'workbookPr') from1904 = isTrue(attributesOf(written).get('date1904'));
+      if (name === 'workbookPr') from1904 ||= isTrue(attributesOf(written).get('date1904'));
       if (name !== 'sheet') return;
       bounds.sheets.spend();
       const attributes = attributesOf(written);

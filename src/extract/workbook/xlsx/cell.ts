@@ -1,7 +1,7 @@
+import { Unreadable } from '../../unreadable.ts';
 import { GENERAL } from '../display/built-in.ts';
 import type { Display } from '../display/index.ts';
 import { uncalculated, type Shown } from '../sheet.ts';
-import { Unreadable } from '../unreadable.ts';
 import { withCharacters } from './strings.ts';
 
 /** What the cells of a workbook refer to by number. */

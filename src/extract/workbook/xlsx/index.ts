@@ -1,7 +1,7 @@
+import { partsOf, textOf } from '../../package/parts.ts';
 import type { Source } from '../../source.ts';
-import type { Bounds } from '../bounds.ts';
+import { MOST_UNPACKED, type Bounds } from '../bounds.ts';
 import { displayIn } from '../display/index.ts';
-import { partsOf, textOf } from '../parts.ts';
 import { hiddenSheet, type Sheet } from '../sheet.ts';
 import { readBook } from './book.ts';
 import { readSheet } from './sheet.ts';
@@ -13,7 +13,7 @@ export function readXlsx(source: Source, bounds: Bounds): Sheet[] {
   const { sheets, strings, styles, from1904 } = readBook(source, bounds);
   const shown = sheets.flatMap(({ isHidden, part }) => (isHidden ? [] : [part]));
   const wanted = new Set([strings, styles, ...shown]);
-  const parts = partsOf(source, (name) => wanted.has(name));
+  const parts = partsOf(source, (name) => wanted.has(name), MOST_UNPACKED);
   const shared = {
     strings: strings === null ? [] : stringsIn(textOf(parts.get(strings))),
     formats: styles === null ? [] : formatsIn(textOf(parts.get(styles))),

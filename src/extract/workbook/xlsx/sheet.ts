@@ -1,11 +1,11 @@
+import { Unreadable } from '../../unreadable.ts';
+import { attributesOf } from '../../xml/attributes.ts';
+import { readXml, type XmlHandler } from '../../xml/events.ts';
 import type { Bounds } from '../bounds.ts';
 import { inSheet, mergeOf, placeOf } from '../places.ts';
 import { isFilled, type Merge, type Sheet, type SheetCell } from '../sheet.ts';
 import { extend, type Span } from '../spans.ts';
-import { Unreadable } from '../unreadable.ts';
-import { attributesOf, isTrue, wholeNumber } from '../xml/attributes.ts';
-import type { XmlReader } from '../xml/elements.ts';
-import { readXml } from '../xml/read.ts';
+import { isTrue, wholeNumber } from '../values.ts';
 import { shownIn, type Shared, type WrittenCell } from './cell.ts';
 
 /** Reads the cells, merged ranges and hidden rows and columns of a sheet (18.3.1.99). */
@@ -15,7 +15,7 @@ export function readSheet(name: string, xml: string, shared: Shared, bounds: Bou
   return sheet;
 }
 
-class SheetReader implements Sheet, XmlReader {
+class SheetReader implements Sheet, XmlHandler {
   readonly name: string;
   readonly isHidden = false;
   readonly cells: SheetCell[] = [];

@@ -1,4 +1,4 @@
-import { readXml } from '../xml/read.ts';
+import { readXml } from '../../xml/events.ts';
 
 /** The shared texts of a workbook (18.4.8): those of rich text joined, readings of characters `rPh` left out. */
 export function stringsIn(xml: string): string[] {

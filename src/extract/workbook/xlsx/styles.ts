@@ -1,6 +1,7 @@
+import { attributesOf } from '../../xml/attributes.ts';
+import { readXml } from '../../xml/events.ts';
 import { GENERAL, builtInFormat } from '../display/built-in.ts';
-import { attributesOf, wholeNumber } from '../xml/attributes.ts';
-import { readXml } from '../xml/read.ts';
+import { wholeNumber } from '../values.ts';
 
 /** The code of the number format of each cell style (18.8.10, 18.8.30). */
 export function formatsIn(xml: string): string[] {

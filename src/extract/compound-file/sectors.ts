@@ -1,5 +1,5 @@
-import { Unreadable } from '../word/unreadable.ts';
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 
 export const LINK_SIZE = 4;
 const END_OF_CHAIN = 0xfffffffe;

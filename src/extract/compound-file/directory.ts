@@ -1,5 +1,5 @@
-import { Unreadable } from '../word/unreadable.ts';
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** Where a stream begins, and how long it is. */
 export interface Entry {

@@ -1,30 +1,35 @@
-import { Unreadable } from '../../word/unreadable.ts';
+import { Unreadable } from '../unreadable.ts';
 import { unescaped } from './entities.ts';
+import { localName } from './names.ts';
 
 /** What comes next in a document: an element begins or ends, or there is text. */
 export type Piece = 'opens' | 'closes' | 'text';
 
 /** No document nests its elements this deep. */
 const DEEPEST = 500;
+/** No cell holds more than 32,767 characters, each of which may be written as an entity. */
+const LONGEST_TEXT = 200_000;
 const COMMENT = { opens: '<!--', closes: '-->' } as const;
 const PLAIN_TEXT = { opens: '<![CDATA[', closes: ']]>' } as const;
-const NAME = /[^\s/>]+/uy;
+const BEHIND_NAME = /[\s/>="']/gu;
 const [EXCLAMATION, DOUBLE, SINGLE, SLASH, LESS, GREATER, QUESTION] = [
   0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f,
 ];
 
 /**
  * Goes through an XML document piece by piece. What is not well-formed is damage, so that of a document that breaks off
- * nothing is left out unseen; and so is a declaration `<!DOCTYPE`, which entities of the document's own would need.
+ * nothing is left out unseen; and so is a declaration `<!DOCTYPE`, which entities of the document's own would need. It
+ * keeps no more than the names of the elements that are open.
  */
 export class Scanner {
-  /** The element that was opened last, without prefix, and its attributes as they are written. */
-  name = '';
+  /** The attributes of the element that was opened last, as they are written. */
   attributes = '';
   readonly #xml: string;
   #at = 0;
   /** The elements that are open, by their names as written. */
   readonly #open: string[] = [];
+  /** The element that was opened or closed last. */
+  #name = '';
   #hasBegun = false;
   /** Whether the element that was opened last has no content, and its end comes next. */
   #isEmpty = false;
@@ -34,22 +39,33 @@ export class Scanner {
     this.#xml = xml;
   }
 
+  /** The element that was opened or closed last, without prefix. */
+  get name(): string {
+    return localName(this.#name);
+  }
+
   /** Of elements that are open. */
   get depth(): number {
     return this.#open.length;
   }
 
-  /** The text that came last. */
+  /**
+   * The text that came last.
+   *
+   * @throws Unreadable `too-large`
+   */
   get text(): string {
-    const text = this.#xml.slice(this.#words.start, this.#words.end);
-    return this.#words.isPlain ? text : unescaped(text);
+    const { start, end, isPlain } = this.#words;
+    if (end - start > LONGEST_TEXT) throw new Unreadable('too-large');
+    const text = this.#xml.slice(start, end);
+    return isPlain ? text : unescaped(text);
   }
 
   /** `null` at the end of the document. */
   next(): Piece | null {
     if (this.#isEmpty) {
       this.#isEmpty = false;
-      this.#open.pop();
+      this.#name = this.#open.pop() ?? '';
       return 'closes';
     }
     while (this.#at < this.#xml.length) {
@@ -103,6 +119,7 @@ export class Scanner {
     const isSame = name !== undefined && this.#xml.startsWith(name, start);
     if (!isSame || this.#xml.slice(start + name.length, this.#at - 1).trim() !== '')
       throw new Unreadable('damaged');
+    this.#name = name;
     return 'closes';
   }
 
@@ -114,17 +131,16 @@ export class Scanner {
     if (nameEnd === start || isSecondRoot || this.depth === DEEPEST) throw new Unreadable('damaged');
     this.#hasBegun = true;
     this.#isEmpty = this.#xml.charCodeAt(end - 1) === SLASH;
-    const name = this.#xml.slice(start, nameEnd);
-    this.#open.push(name);
-    this.name = name.slice(name.indexOf(':') + 1);
+    this.#name = this.#xml.slice(start, nameEnd);
+    this.#open.push(this.#name);
     this.attributes = this.#xml.slice(nameEnd, this.#isEmpty ? end - 1 : end);
     this.#at = end + 1;
     return 'opens';
   }
 
   #nameEndFrom(start: number): number {
-    NAME.lastIndex = start;
-    return start + (NAME.exec(this.#xml)?.[0].length ?? 0);
+    BEHIND_NAME.lastIndex = start;
+    return BEHIND_NAME.test(this.#xml) ? BEHIND_NAME.lastIndex - 1 : this.#xml.length;
   }
 
   /** A bracket within a quoted value ends no tag. */

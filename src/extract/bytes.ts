@@ -1,4 +1,4 @@
-import { Unreadable } from '../word/unreadable.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A stretch of bytes, with the numbers in it, their lowest byte first. Whatever reaches over its end is damage. */
 export class Bytes {

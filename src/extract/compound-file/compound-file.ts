@@ -1,5 +1,5 @@
-import { Unreadable } from '../word/unreadable.ts';
-import { Bytes } from './bytes.ts';
+import { Bytes } from '../bytes.ts';
+import { Unreadable } from '../unreadable.ts';
 import { entriesOf, type Entry } from './directory.ts';
 import { chainFrom, LINK_SIZE, linksIn } from './sectors.ts';
 
@@ -13,7 +13,7 @@ const TABLE_SECTORS_IN_HEADER = 109;
  * A compound file: streams in a file that is laid out like a disk ([MS-CFB]). However its chains run, no more is read than
  * it holds.
  */
-export class Container {
+export class CompoundFile {
   readonly #file: Bytes;
   readonly #sectorSize: number;
   /** By sector, the next one of its chain. */
@@ -31,6 +31,11 @@ export class Container {
     const { root, entries } = entriesOf(this.#chain(this.#file.u32(48)));
     this.#root = root;
     this.#entries = entries;
+  }
+
+  /** Whether there is a stream of that name. */
+  has(name: string): boolean {
+    return this.#entries.has(name);
   }
 
   /** A stream by its name; `null` where there is none. */

@@ -1,13 +1,7 @@
-import { Unreadable } from '../../word/unreadable.ts';
-import { unescaped } from './entities.ts';
+import { attributeIn } from './attributes.ts';
 import { Scanner } from './scanner.ts';
 
-const ATTRIBUTE = /\s+(?:[^\s=:]+:)?([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
-
-/**
- * A part of a package, read once from front to back. Names are local ones, as the two editions of the standard differ in
- * their namespaces alone.
- */
+/** A document, read once from front to back by descending into its elements; names are without prefix. */
 export class XmlReader {
   readonly #scanner: Scanner;
 
@@ -31,16 +25,8 @@ export class XmlReader {
   }
 
   /** An attribute of the element that was opened last. */
-  attribute(wanted: string): string | undefined {
-    const written = this.#scanner.attributes.trimEnd();
-    if (!written.includes(wanted)) return undefined;
-    ATTRIBUTE.lastIndex = 0;
-    while (ATTRIBUTE.lastIndex < written.length) {
-      const [, name, double, single = ''] = ATTRIBUTE.exec(written) ?? [];
-      if (name === undefined) throw new Unreadable('damaged');
-      if (name === wanted) return unescaped(double ?? single);
-    }
-    return undefined;
+  attribute(name: string): string | undefined {
+    return attributeIn(this.#scanner.attributes, name);
   }
 
   /** The text in the element that was opened last, up to its end. */

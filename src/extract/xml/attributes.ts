@@ -1,10 +1,15 @@
 import { Unreadable } from '../unreadable.ts';
 import { unescaped } from './entities.ts';
+import { localName } from './names.ts';
 
 /** Its groups have no names, which would take an object for each of the many attributes of a sheet. */
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
 
-/** The attributes of an element by their names as written, prefix and all. */
+/**
+ * The attributes of an element by their names as written, prefix and all.
+ *
+ * @throws Unreadable `damaged`
+ */
 export function attributesOf(written: string): Map<string, string> {
   const attributes = new Map<string, string>();
   const end = written.trimEnd().length;
@@ -19,12 +24,9 @@ export function attributesOf(written: string): Map<string, string> {
   return attributes;
 }
 
-/** A whole number; null for what is none. */
-export function wholeNumber(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/u.test(text) ? Number(text) : null;
-}
-
-/** A truth value as the formats write it. */
-export function isTrue(text: string | undefined): boolean {
-  return text === '1' || text === 'true';
+/** One attribute of an element by its name without prefix. */
+export function attributeIn(written: string, wanted: string): string | undefined {
+  if (!written.includes(wanted)) return undefined;
+  for (const [name, value] of attributesOf(written)) if (localName(name) === wanted) return value;
+  return undefined;
 }
