@@ -15,7 +15,7 @@ const ROOT = 5;
 /** What follows the first four bytes of every class of Microsoft's own: -0000-0000-C000-000000000046. */
 const OF_MICROSOFT = '00000000c000000000000046';
 /** Class of the root in Word and in Excel. */
-const CLASSES = [0x00020900, 0x00020906, 0x00020810, 0x00020820];
+const CLASSES = new Set([0x00020900, 0x00020906, 0x00020810, 0x00020820]);
 
 /** What a compound file holds, by the names of its streams; `torn` where its directory is lost, or the stream its class speaks of. */
 export function formatOfCompound(bytes: Uint8Array): ReadableFormat | RefusedFormat {
@@ -46,5 +46,5 @@ function rootIn(bytes: Uint8Array): DataView | null {
 function isOfKnownClass(root: DataView): boolean {
   const rest = Array.from({ length: 12 }, (_, index) => root.getUint8(84 + index));
   const isMicrosofts = rest.map((byte) => byte.toString(16).padStart(2, '0')).join('') === OF_MICROSOFT;
-  return isMicrosofts && CLASSES.includes(root.getUint32(80, true));
+  return isMicrosofts && CLASSES.has(root.getUint32(80, true));
 }
