@@ -1,11 +1,11 @@
-import { CompoundFile } from './compound-file/compound-file.ts';
-import { Unreadable } from './unreadable.ts';
-
 /** Kinds of file that have a reader of their own. */
 export type ReadableFormat = 'pdf' | 'docx' | 'doc' | 'workbook' | 'mhtml' | 'zip';
 
-/** Kinds of file that are known by name alone; `compound` is what an old program of no known name has saved. */
-export type RefusedFormat = 'encrypted' | 'rtf' | 'odt' | 'pptx' | 'compound';
+/**
+ * Kinds of file that are known by name alone; `compound` is what an old program of no known name has saved, `torn` what is
+ * left of a file of an old program.
+ */
+export type RefusedFormat = 'encrypted' | 'rtf' | 'odt' | 'pptx' | 'compound' | 'torn';
 
 /** What the first bytes tell. What the name of a file says does not count: many a `.xls` is a web page. */
 export type Container = 'pdf' | 'rtf' | 'zip' | 'compound' | 'mhtml' | 'text';
@@ -15,14 +15,6 @@ const MEMBERS: readonly { readonly member: RegExp; readonly format: ReadableForm
   { member: /^word\/document\d*\.xml$/u, format: 'docx' },
   { member: /^xl\/workbook\.(?:xml|bin)$/u, format: 'workbook' },
   { member: /^ppt\/presentation\.xml$/u, format: 'pptx' },
-];
-
-/** Streams that only one kind of compound file has. */
-const STREAMS: readonly { readonly stream: string; readonly format: ReadableFormat | RefusedFormat }[] = [
-  { stream: 'EncryptedPackage', format: 'encrypted' },
-  { stream: 'WordDocument', format: 'doc' },
-  { stream: 'Workbook', format: 'workbook' },
-  { stream: 'Book', format: 'workbook' },
 ];
 
 const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
@@ -46,25 +38,6 @@ export function formatOfZip(names: readonly string[], mimetype: string): Readabl
   return MEMBERS.find(({ member }) => names.some((name) => member.test(name)))?.format ?? 'zip';
 }
 
-/**
- * What a compound file holds, by the names of its streams; what is embedded in it has streams of its own. A damaged one is
- * what any of its names tells, so that it is refused in the words of its kind.
- */
-export function formatOfCompound(bytes: Uint8Array): ReadableFormat | RefusedFormat {
-  const file = openCompound(bytes);
-  const has = (stream: string): boolean => file?.has(stream) ?? hasEntry(bytes, stream);
-  return STREAMS.find(({ stream }) => has(stream))?.format ?? 'compound';
-}
-
-function openCompound(bytes: Uint8Array): CompoundFile | null {
-  try {
-    return new CompoundFile(bytes);
-  } catch (cause) {
-    if (cause instanceof Unreadable) return null;
-    throw cause;
-  }
-}
-
 function begins(bytes: Uint8Array, mark: readonly number[], start = 0): boolean {
   return mark.every((byte, index) => bytes[start + index] === byte);
 }
@@ -82,13 +55,6 @@ const MULTIPART = /^content-type:\s*multipart\/(?:related|mixed|alternative)/imu
 function isMultipart(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return HEADER.test(head) && MULTIPART.test(head);
-}
-
-/** Entries of the directory begin every 128 bytes with a name in UTF-16, which ends with a nil. */
-function hasEntry(bytes: Uint8Array, name: string): boolean {
-  const mark = Array.from(`${name}\0`).flatMap((character) => [character.charCodeAt(0), 0]);
-  for (let start = 512; start < bytes.length; start += 128) if (begins(bytes, mark, start)) return true;
-  return false;
 }
 
 /** What a web page begins with; a report as text may have tags in it too, but not before everything else. */

@@ -1,13 +1,7 @@
 import type { Document } from '../model/index.ts';
+import { formatOfCompound } from './compound.ts';
 import { decode } from './decode.ts';
-import {
-  containerOf,
-  formatOfCompound,
-  formatOfZip,
-  isMarkup,
-  type ReadableFormat,
-  type RefusedFormat,
-} from './format.ts';
+import { containerOf, formatOfZip, isMarkup, type ReadableFormat, type RefusedFormat } from './format.ts';
 import { join, type Part } from './join.ts';
 import { refused } from './refused.ts';
 import type { Source } from './source.ts';

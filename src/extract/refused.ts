@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError, type InputErrorCode } from '../errors.ts';
 import type { Words } from '../model/index.ts';
 import type { RefusedFormat } from './format.ts';
 
@@ -23,9 +23,18 @@ const REASONS: Readonly<Record<RefusedFormat, Words>> = {
     zh: '这是旧版办公软件的文件，但既不是 Word 文档也不是 Excel 工作簿，请另存为 docx 或 xlsx',
     en: 'this is a file of an old office program, yet neither a Word document nor an Excel workbook; save it as docx or xlsx',
   },
+  torn: {
+    zh: '这是旧版 Word 或 Excel（doc、xls）一类的文件，但已损坏或不完整，读不出来；请重新下载，或在原程序里打开后另存为 docx 或 xlsx',
+    en: 'this is a file of an old office program, as Word or Excel (doc, xls), that is damaged or incomplete and cannot be read; download it again, or open it in its program and save it as docx or xlsx',
+  },
+};
+
+const CODES: Readonly<Partial<Record<RefusedFormat, InputErrorCode>>> = {
+  encrypted: 'encrypted',
+  torn: 'damaged',
 };
 
 /** Why a file of a known kind is not read, and what to do. */
 export function refused(format: RefusedFormat, path: string): InputError {
-  return new InputError(format === 'encrypted' ? 'encrypted' : 'unsupported', path, REASONS[format]);
+  return new InputError(CODES[format] ?? 'unsupported', path, REASONS[format]);
 }

@@ -67,12 +67,15 @@ export interface TextBlock {
  * - `hidden`: a sheet, row or column that is not shown; what it holds is not read;
  * - `revised`: tracked changes, which were read as accepted;
  * - `scanned`: a page that is a picture without text;
- * - `redisplayed`: a cell shows another number than it stores.
+ * - `redisplayed`: a cell shows another number than it stores;
+ * - `uncalculated`: a cell has a formula without a result;
+ * - `damaged`: a part of the file cannot be unpacked whole, and what it held is missing or may be wrong;
+ * - `repeated`: a table that another file has too, otherwise, and that was not read here.
  */
 export interface Notice {
-  readonly kind: 'hidden' | 'revised' | 'scanned' | 'redisplayed';
+  readonly kind: 'hidden' | 'revised' | 'scanned' | 'redisplayed' | 'uncalculated' | 'damaged' | 'repeated';
   readonly at: SourceRef;
-  /** What it is about: the name of the hidden row, the number stored. */
+  /** What it is about: the name of the hidden row, the number stored, the formula, the table. */
   readonly text: string;
 }
 

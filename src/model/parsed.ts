@@ -25,7 +25,7 @@ const textBlock = z.object({ text: z.string(), at: sourceSchema });
 
 const notice = z
   .object({
-    kind: z.enum(['hidden', 'revised', 'scanned', 'redisplayed']),
+    kind: z.enum(['hidden', 'revised', 'scanned', 'redisplayed', 'uncalculated', 'damaged', 'repeated']),
     at: sourceSchema,
     text: z.string().describe('What it is about, such as the name of a hidden sheet or the number stored'),
   })

@@ -77,8 +77,21 @@ export function isFigureText(text: string): boolean {
   return isNil(normal) || dissect(normal) !== null;
 }
 
-/** Whether a cell was meant as a figure, well formed or not: it has digits and nothing but what figures are made of. */
+/** What a workbook shows where it has no figure: an error, a formula, or crosses where a column is too narrow. */
+const IN_PLACE_OF_FIGURE = /^(?:#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A)|Err:\d+|#{2,}|=)$/i;
+const FORMULA = /^=.*[A-Z](?:\$?\d|\()/i;
+
+/**
+ * Whether a cell was meant as a figure, well formed or not: it has digits and nothing but what figures are made of, or
+ * what a workbook shows in place of one.
+ */
 export function meantAsFigure(text: string): boolean {
   const normal = normalise(text);
-  return (/\d/.test(normal) && /^[-+\d.,()]+$/.test(normal)) || isNil(normal) || dissect(normal) !== null;
+  return (
+    (/\d/.test(normal) && /^[-+\d.,()]+$/.test(normal)) ||
+    isNil(normal) ||
+    dissect(normal) !== null ||
+    IN_PLACE_OF_FIGURE.test(normal) ||
+    FORMULA.test(normal)
+  );
 }

@@ -23,7 +23,7 @@ export function recognise(document: Document): Report {
     return first ? [readTable(id, [first, ...others])] : [];
   });
   assertFinalAccounts(document.path, lines, drafts);
-  if (drafts.every(({ rows }) => rows.length === 0)) throw noTable(document.path, sections);
+  if (drafts.every(({ rows }) => rows.length === 0)) throw noTable(document, sections);
   return assemble(
     {
       path: document.path,
@@ -59,7 +59,13 @@ function primary(sections: readonly TableSection[]): readonly TableSection[] {
   return main.length > 0 ? main : sections;
 }
 
-function noTable(path: string, { tables }: Sections): InputError {
+function noTable({ path, notices }: Document, { tables }: Sections): InputError {
+  if (notices.some(({ kind }) => kind === 'damaged')) {
+    return new InputError('damaged', path, {
+      zh: '文件有一部分已损坏，读出来的内容里没有一张完整的决算表；请重新下载，或从原件重新导出后再试',
+      en: 'a part of the file is damaged, and none of the nine tables is in what could be read; download it again, or export it from the original',
+    });
+  }
   if (tables.length === 0) {
     return new InputError('no-table', path, {
       zh: '没有找到九张决算表中的任何一张（公开01表至公开09表）；请确认这是部门或单位决算公开的全文',

@@ -1,18 +1,26 @@
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
-import { containerOf, formatOfCompound, formatOfZip, isMarkup } from '../../src/extract/format.ts';
+import { formatOfCompound } from '../../src/extract/compound.ts';
+import { containerOf, formatOfZip, isMarkup } from '../../src/extract/format.ts';
 import { compoundOf } from '../support/workbook.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
-/** A damaged compound file: the mark, and a name where those of streams are. */
-function compound(stream: string): Uint8Array {
+/** A compound file as far as telling what it is goes: the header, and a directory behind it with the root and a stream. */
+function compound(stream: string, rootClass = ''): Buffer {
   const file = Buffer.alloc(1024);
   file.write('d0cf11e0a1b11ae1', 'hex');
+  file.writeUInt16LE(9, 30);
+  file.writeUInt8(5, 512 + 66);
+  file.write(rootClass, 512 + 80, 'hex');
   file.write(stream, 512 + 128, 'utf16le');
   return file;
 }
+
+const MARK = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const OF_WORD = '0609020000000000c000000000000046';
+const OF_PROJECT = '74b700003d42be11bc7700aa00b6e412';
 
 describe('what a file is, by content', () => {
   it.each([
@@ -53,6 +61,21 @@ describe('what a file is, by content', () => {
     expect(formatOfCompound(compound(stream))).toBe(format);
   });
 
+  it.each<[string, Uint8Array, string]>([
+    ['is whole, and of no known class', compound('Props', OF_PROJECT), 'compound'],
+    ['is of Word, and without its stream', compound('Wor', OF_WORD), 'torn'],
+    ['is cut off before the directory', compound('WordDocument').subarray(0, 600), 'torn'],
+    ['is cut off in the header', compound('WordDocument').subarray(0, 40), 'torn'],
+    [
+      'has its bytes shifted',
+      Buffer.concat([MARK, Buffer.alloc(1), compound('WordDocument').subarray(8)]),
+      'torn',
+    ],
+    ['has lost its root', compound('Props').fill(0, 512, 600), 'torn'],
+  ])('a compound file that %s is told', (_, file, expected) => {
+    expect(formatOfCompound(file)).toBe(expected);
+  });
+
   it.each([
     ['Workbook', 'WordDocument', 'workbook'],
     ['WordDocument', 'Workbook', 'doc'],
@@ -80,6 +103,7 @@ describe('files without a reader', () => {
     ['odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'unsupported'],
     ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'unsupported'],
     ['an unknown compound file', compound('Contents'), 'unsupported'],
+    ['a compound file cut short', compound('WordDocument').subarray(0, 600), 'damaged'],
     ['a file with a password', compound('EncryptedPackage'), 'encrypted'],
     ['a torn zip', bytes('PK\u0003\u0004rest'), 'damaged'],
   ])('%s is refused by name', async (_, file, code) => {

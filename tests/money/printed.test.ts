@@ -124,6 +124,16 @@ describe('isFigureText and meantAsFigure', () => {
     ['12,3.4.5', false, true],
     ['(1', false, true],
     ['…', false, false],
+    ['#REF!', false, true],
+    ['#DIV/0!', false, true],
+    ['#N/A', false, true],
+    ['Err:508', false, true],
+    ['####', false, true],
+    ['=SUM(B1:B4)', false, true],
+    ['=$C$5-D5', false, true],
+    ['=', false, true],
+    ['=100%', false, false],
+    ['#1', false, false],
   ])('%j', (text, figure, meant) => {
     expect(isFigureText(text)).toBe(figure);
     expect(meantAsFigure(text)).toBe(meant);

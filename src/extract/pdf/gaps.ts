@@ -94,8 +94,10 @@ function cellsOf({ lines, pieces }: Band, columns: readonly Box[]): PrintedCell[
   for (const piece of pieces) held[columnAt(columns, piece.box)]?.push(piece);
   return columns.map((column, index): PrintedCell => {
     const { top, bottom } = band ?? column;
+    const glyphs = held[index]?.flatMap((piece) => piece.glyphs) ?? [];
     return {
-      text: wordsIn(held[index]?.flatMap(({ glyphs }) => glyphs) ?? []),
+      text: wordsIn(glyphs),
+      glyphs,
       box: { left: column.left, top, right: column.right, bottom },
     };
   });

@@ -1,10 +1,16 @@
 import { nearest, snapped } from './geometry.ts';
 import type { PrintedCell, PrintedTable } from './ruled-table.ts';
+import { isRestOf, withRest } from './split-row.ts';
 
 /** Rows in the columns between edges; each knows its page. */
 export interface JoinedTable {
   readonly edges: readonly number[];
-  readonly rows: readonly { readonly page: number; readonly cells: readonly PrintedCell[] }[];
+  readonly rows: readonly JoinedRow[];
+}
+
+interface JoinedRow {
+  readonly page: number;
+  readonly cells: readonly PrintedCell[];
 }
 
 /** A table on its own page. */
@@ -33,16 +39,38 @@ export function joined(parts: readonly TablePart[]): JoinedTable {
     parts.length > 1
       ? snapped([...new Set(parts.flatMap((part) => part.edges))], SAME_COLUMN)
       : (first?.edges ?? []);
-  return {
-    edges,
-    rows: parts.flatMap(({ page, rows }) => rows.map((cells) => ({ page, cells: inColumns(edges, cells) }))),
-  };
+  const rows: JoinedRow[] = [];
+  for (const part of parts) {
+    const own = part.rows.map((cells) => ({ page: part.page, cells: inColumns(edges, cells) }));
+    rows.push(...withoutRest(own, rows));
+  }
+  return { edges, rows };
+}
+
+/** The rows of a page, but for the rest of the last row above, which is added to it. A header printed again stands before it. */
+function withoutRest(own: readonly JoinedRow[], above: JoinedRow[]): readonly JoinedRow[] {
+  const last = above.at(-1);
+  const start = own.findIndex((row, index) => !isAgain(row, above[index]));
+  const rest = own[start];
+  if (!last || !rest || !isRestOf(rest.cells, last.cells)) return own;
+  above[above.length - 1] = { ...last, cells: withRest(last.cells, rest.cells) };
+  return own.toSpliced(start, 1);
+}
+
+function isAgain({ cells }: JoinedRow, header: JoinedRow | undefined): boolean {
+  return header !== undefined && cells.every(({ text }, column) => text === header.cells[column]?.text);
 }
 
 function inColumns(edges: readonly number[], cells: readonly PrintedCell[]): PrintedCell[] {
   const placed = new Map(cells.map((cell) => [nearest(edges, cell.box.left), cell]));
   const { top, bottom } = cells[0]?.box ?? { top: 0, bottom: 0 };
   return edges.slice(0, -1).map((left, index): PrintedCell => {
-    return placed.get(index) ?? { text: '', box: { left, top, right: edges[index + 1] ?? left, bottom } };
+    return (
+      placed.get(index) ?? {
+        text: '',
+        glyphs: [],
+        box: { left, top, right: edges[index + 1] ?? left, bottom },
+      }
+    );
   });
 }

@@ -44,9 +44,17 @@ export function goesOn(line: TextLine, before: TextLine, measure: Measure): bool
   if (Math.abs(line.em - before.em) > SAME_SIZE * line.em) return false;
   const { left, right } = measure;
   const isIndented = line.box.left > left + INDENT * line.em;
-  const needed = widthOfFirstWord(line) + SLACK * line.em;
-  if (!isIndented) return right - before.box.right < needed;
-  return isCentred(line, measure) && right - left - (before.box.right - before.box.left) < needed;
+  if (!isIndented) return right - before.box.right < neededBy(line);
+  return isCentred(line, measure) && hasNoRoomFor(line, before, measure);
+}
+
+/** Whether a line is as full as it can be without the first word of the next, whichever side or middle it is set from. */
+export function hasNoRoomFor(line: TextLine, before: TextLine, { left, right }: Measure): boolean {
+  return right - left - (before.box.right - before.box.left) < neededBy(line);
+}
+
+function neededBy(line: TextLine): number {
+  return widthOfFirstWord(line) + SLACK * line.em;
 }
 
 function isCentred({ box, em }: TextLine, { left, right }: Measure): boolean {

@@ -3,12 +3,14 @@ import type { Box } from '../../model/index.ts';
 import { nearest } from './geometry.ts';
 import type { Glyph } from './glyphs.ts';
 import { glyphsByCell } from './holding.ts';
-import type { Lattice } from './lattice.ts';
+import type { Lattice, Origin } from './lattice.ts';
 import { textLines, wordsIn } from './lines.ts';
 
 /** A cell as it is printed; a place covered by a merged neighbour has no text. */
 export interface PrintedCell {
   readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  /** As wide as it is with the columns it is merged over. */
   readonly box: Box;
 }
 
@@ -38,7 +40,7 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[]): PrintedT
         box: {
           left: xs[column] ?? 0,
           top: ys[row] ?? 0,
-          right: xs[column + 1] ?? 0,
+          right: xs[(isFirst ? lastOf(origin, cells) : column) + 1] ?? 0,
           bottom: ys[row + 1] ?? 0,
         },
       };
@@ -47,19 +49,27 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[]): PrintedT
   return { box, edges: xs, rows: rows.flatMap(unruled) };
 }
 
+/** The last column a cell reaches to. */
+function lastOf(origin: Origin, cells: readonly Origin[]): number {
+  return cells.findLastIndex(({ row, column }) => row === origin.row && column === origin.column);
+}
+
 /**
  * The rows that stand in one row of the lattice: more than one where a table has no rules between its rows. Figures one
  * below the other in two columns at least tell so; words are in the row of the figures that stand nearest.
  */
 function unruled(cells: readonly FilledCell[]): PrintedCell[][] {
   const baselines = figureBaselines(cells);
-  if (baselines.length < 2) return [cells.map(({ glyphs, box }) => ({ text: wordsIn(glyphs), box }))];
+  if (baselines.length < 2) return [cells.map(printed)];
   return baselines.map((_, row) =>
-    cells.map(({ glyphs, box }) => ({
-      text: wordsIn(glyphs.filter(({ baseline }) => nearest(baselines, baseline) === row)),
-      box,
-    })),
+    cells.map(({ glyphs, box }) =>
+      printed({ glyphs: glyphs.filter(({ baseline }) => nearest(baselines, baseline) === row), box }),
+    ),
   );
+}
+
+function printed({ glyphs, box }: FilledCell): PrintedCell {
+  return { text: wordsIn(glyphs), glyphs, box };
 }
 
 /** Where the figures of a row stand, if they stand at more than one height, and at the same in two columns. */

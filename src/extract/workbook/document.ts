@@ -23,12 +23,15 @@ function partOf(sheet: Sheet, bounds: Bounds): Pick<Document, 'blocks' | 'notice
   const { shown, notices } = withoutHidden(sheet, withoutCovered(inOrder, merges));
   return {
     blocks: blocksOf(name, shown, bounds),
-    notices: [...notices, ...shown.flatMap((cell) => redisplayed(name, cell))],
+    notices: [...notices, ...shown.flatMap((cell) => noticesOf(name, cell))],
   };
 }
 
 /** A cell that shows another number than it stores, or has a formula without a result. */
-function redisplayed(sheet: string, { row, column, instead }: SheetCell): Notice[] {
-  if (instead === undefined) return [];
-  return [{ kind: 'redisplayed', at: { ...NOWHERE, sheet, cell: cellName(row, column) }, text: instead }];
+function noticesOf(sheet: string, { row, column, instead, formula }: SheetCell): Notice[] {
+  if (instead === undefined && formula === undefined) return [];
+  const at = { ...NOWHERE, sheet, cell: cellName(row, column) };
+  return formula === undefined
+    ? [{ kind: 'redisplayed', at, text: instead ?? '' }]
+    : [{ kind: 'uncalculated', at, text: formula }];
 }

@@ -6,8 +6,10 @@ export interface Shown {
   readonly text: string;
   /** The number stored, where it has more decimals than are shown; in the unit of what is shown. */
   readonly stored?: string;
-  /** What is stored instead of what is shown: another number, or a formula whose result the file does not hold. */
+  /** The number that is stored instead of what is shown. */
   readonly instead?: string;
+  /** The formula whose result the file does not hold. */
+  readonly formula?: string;
 }
 
 /** A cell with something in it; rows and columns count from 0. */
@@ -39,7 +41,7 @@ export function hiddenSheet(name: string): Sheet {
 
 /** A formula stands for itself where the file does not hold its result, as no figure may be taken for it. */
 export function uncalculated(formula: string): Shown {
-  return { text: `=${formula}`, instead: `=${formula}` };
+  return { text: `=${formula}`, formula: `=${formula}` };
 }
 
 /** Whether a cell counts as one with something in it. */

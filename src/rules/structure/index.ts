@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import columnOrdinals from './column-ordinals.ts';
 import contentsTitles from './contents-titles.ts';
+import damagedFile from './damaged-file.ts';
 import emptyWithoutNote from './empty-without-note.ts';
 import hiddenContent from './hidden-content.ts';
 import illegibleFigure from './illegible-figure.ts';
@@ -16,6 +17,7 @@ import tableMissing from './table-missing.ts';
 import tableUnreadable from './table-unreadable.ts';
 import trackedChanges from './tracked-changes.ts';
 import trimmedDecimals from './trimmed-decimals.ts';
+import uncalculatedFormula from './uncalculated-formula.ts';
 import unitName from './unit-name.ts';
 import yearConsistency from './year-consistency.ts';
 
@@ -36,7 +38,9 @@ export const STRUCTURE: readonly Rule[] = [
   trimmedDecimals,
   columnOrdinals,
   redisplayedFigure,
+  uncalculatedFormula,
   hiddenContent,
   scannedPages,
+  damagedFile,
   trackedChanges,
 ];

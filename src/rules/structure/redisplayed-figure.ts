@@ -3,7 +3,6 @@ import {
   figuresOfForm,
   locate,
   type Figure,
-  type Notice,
   type Report,
   type SourceRef,
 } from '../../model/index.ts';
@@ -19,12 +18,12 @@ export default defineRule({
   formula: 'shown = stored, rounded',
   basis: FORMS,
   why: {
-    zh: '数字格式能让单元格显示与所存不同的数，例如负数只标红、不带负号，或者干脆不显示；核对的是显示的数，而公式算的是所存的数。公式没有结果的，看不到数，也就没有核对。',
-    en: 'A number format can make a cell show another number than it stores, such as a negative one in red without its sign, or none; what is shown was checked, while formulas reckon with what is stored. A formula without a result shows no figure, and none was checked.',
+    zh: '数字格式能让单元格显示与所存不同的数，例如负数只标红、不带负号，或者干脆不显示；核对的是显示的数，而公式算的是所存的数。',
+    en: 'A number format can make a cell show another number than it stores, such as a negative one in red without its sign, or none; what is shown was checked, while formulas reckon with what is stored.',
   },
   remedy: {
-    zh: '把这些单元格改成一般的数值格式，核对所存的数；公式没有结果的，用 Excel 或 WPS 打开，重新计算后保存。',
-    en: 'Give these cells a plain number format and check what they store; where formulas have no results, open the file, recalculate it and save it.',
+    zh: '把这些单元格改成一般的数值格式，再核对所存的数。',
+    en: 'Give these cells a plain number format and check what they store.',
   },
   observes: 'structure',
   messages: {
@@ -36,16 +35,12 @@ export default defineRule({
       zh: '单元格{cell}存的是{stored}，显示的不是这个数',
       en: 'cell {cell} stores {stored}, which is not what it shows',
     },
-    uncalculated: {
-      zh: '工作表“{sheet}”有{count}个公式没有存结果，第一个在单元格{cell}：{formula}',
-      en: 'sheet {sheet} has {count} formula(s) without a result, the first in cell {cell}: {formula}',
-    },
   },
   since: '0.1.0',
   *check({ report }) {
     const figures = figuresByPlace(report);
     const redisplayed = report.notices.filter(({ kind }) => kind === 'redisplayed');
-    for (const { at, text: stored } of redisplayed.filter((notice) => !isFormula(notice))) {
+    for (const { at, text: stored } of redisplayed) {
       const figure = figures.get(placeIn(at));
       const shown = figure?.printed ?? '';
       const data = { cell: at.cell ?? '', stored };
@@ -54,29 +49,8 @@ export default defineRule({
         ? observe('unseen', place, data, { expected: stored })
         : observe('shown', place, { ...data, shown }, { expected: stored, actual: shown });
     }
-    for (const [first, ...others] of bySheet(redisplayed.filter(isFormula))) {
-      const { at, text: formula } = first;
-      const data = { sheet: at.sheet ?? '', cell: at.cell ?? '', count: String(others.length + 1), formula };
-      yield observe('uncalculated', locate({ ...at, quote: formula }), data);
-    }
   },
 });
-
-/** A formula is noticed by its code, and a number by itself. */
-function isFormula({ text }: Notice): boolean {
-  return text.startsWith('=');
-}
-
-function bySheet(notices: readonly Notice[]): [Notice, ...Notice[]][] {
-  const sheets = new Map<string, [Notice, ...Notice[]]>();
-  for (const notice of notices) {
-    const sheet = placeIn({ ...notice.at, cell: null });
-    const others = sheets.get(sheet);
-    if (others) others.push(notice);
-    else sheets.set(sheet, [notice]);
-  }
-  return [...sheets.values()];
-}
 
 /** Every figure of the tables and forms by the cell it stands in. */
 function figuresByPlace(report: Report): ReadonlyMap<string, Figure> {

@@ -138,6 +138,56 @@ describe('how a page is shown', () => {
   });
 });
 
+describe('a row at the top of a page', () => {
+  const HEADER = ['项目', '预算数', '决算数'];
+  const cut = ['其中：当年财政', '45.00', '0.00'];
+  const next = ['其他资金', '', ''];
+
+  it.each([
+    ['goes on with the one a page break cut', cut, [['拨款', '', ''], next], [`${cut[0]}拨款`, '其他资金']],
+    [
+      'goes on behind a header that is printed again',
+      cut,
+      [HEADER, ['拨款', '', ''], next],
+      [`${cut[0]}拨款`, '项目', '其他资金'],
+    ],
+    [
+      'is one of its own where the words above had room',
+      ['当年财政', '', ''],
+      [['拨款', '', '']],
+      ['当年财政', '拨款'],
+    ],
+    ['is one of its own with figures', cut, [['拨款', '45.00', '']], [cut[0], '拨款']],
+    ['is one of its own where it has words beside', cut, [['拨款', '不详', '']], [cut[0], '拨款']],
+    ['is one of its own where it begins as one', cut, [['二、其他', '', '']], [cut[0], '二、其他']],
+    [
+      'is one of its own under words that run out of their cell',
+      ['其中：当年财政拨款支出', '', ''],
+      [next],
+      ['其中：当年财政拨款支出', '其他资金'],
+    ],
+  ])('%s', async (_, last, below, names) => {
+    const [grid] = (await read(ruledGrid([HEADER, last]), ruledGrid(below))).blocks;
+    const found = grid?.kind === 'grid' ? grid.rows.map(([first]) => first?.text.replace('\n', '')) : [];
+    expect(found).toEqual([HEADER[0], ...names]);
+  });
+
+  it('is put together over more than two pages', async () => {
+    const [grid] = (
+      await read(
+        ruledGrid([HEADER, cut]),
+        ruledGrid([['拨款以及上级拨', '', '']]),
+        ruledGrid([['来的资金', '', ''], next]),
+      )
+    ).blocks;
+    expect(grid?.kind === 'grid' && grid.rows.map(([first]) => first?.text)).toEqual([
+      '项目',
+      '其中：当年财政\n拨款以及上级拨\n来的资金',
+      '其他资金',
+    ]);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const PICTURE = 'q 400 0 0 300 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q';
 

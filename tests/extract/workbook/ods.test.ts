@@ -86,7 +86,7 @@ describe('cells', () => {
     const stored = grid?.kind === 'grid' ? grid.rows[0]?.map((each) => each.stored) : [];
     expect(linesOf(document)).toEqual(['1,234.57|65.43|12.35%|1.00|8.00|9|=SUM([.A1:.A2])']);
     expect(stored).toEqual(['1234.565', '65.432', '12.3456', '1.005', undefined, undefined, undefined]);
-    expect(noticesOf(document)).toEqual(['redisplayed 表!E1 -8', 'redisplayed 表!G1 =SUM([.A1:.A2])']);
+    expect(noticesOf(document)).toEqual(['redisplayed 表!E1 -8', 'uncalculated 表!G1 =SUM([.A1:.A2])']);
   });
 });
 

@@ -74,9 +74,9 @@ describe('cells', () => {
     const document = await documentOf(xlsxOf([{ data }]));
     expect(linesOf(document)).toEqual(['=SUM(B1:B4)|=B5||=|1']);
     expect(noticesOf(document)).toEqual([
-      'redisplayed Sheet1!B5 =SUM(B1:B4)',
-      'redisplayed Sheet1!C5 =B5',
-      'redisplayed Sheet1!E5 =',
+      'uncalculated Sheet1!B5 =SUM(B1:B4)',
+      'uncalculated Sheet1!C5 =B5',
+      'uncalculated Sheet1!E5 =',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/engine/check.ts';
 import { NOWHERE, type Notice } from '../../../src/model/index.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
+import damagedFile from '../../../src/rules/structure/damaged-file.ts';
 import scannedPages from '../../../src/rules/structure/scanned-pages.ts';
 import trackedChanges from '../../../src/rules/structure/tracked-changes.ts';
 import { sketchReport } from '../../support/report.ts';
@@ -38,6 +39,22 @@ describe('structure/scanned-pages', () => {
     ['other notices', [notice('hidden', 3), notice('revised', null)], []],
   ])('%s', (_, notices, expected) => {
     expect(told(scannedPages, notices)).toEqual(expected);
+  });
+});
+
+describe('structure/damaged-file', () => {
+  it.each([
+    ['none', [notice('scanned', 1)], []],
+    [
+      'each file',
+      [notice('damaged', null, 'a'), notice('damaged', null, 'b')],
+      [
+        ['a', {}],
+        ['b', {}],
+      ],
+    ],
+  ])('%s', (_, notices, expected) => {
+    expect(told(damagedFile, notices)).toEqual(expected);
   });
 });
 

@@ -4,6 +4,7 @@ import { NOWHERE, type Notice, type Report } from '../../../src/model/index.ts';
 import { recognise } from '../../../src/recognise/index.ts';
 import hiddenContent from '../../../src/rules/structure/hidden-content.ts';
 import redisplayedFigure from '../../../src/rules/structure/redisplayed-figure.ts';
+import uncalculatedFormula from '../../../src/rules/structure/uncalculated-formula.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import { documentOf, xlsxOf, type SheetSketch } from '../../support/workbook.ts';
 import { sketchReport } from '../../support/report.ts';
@@ -45,12 +46,23 @@ const TABLE: SheetSketch = {
 };
 
 describe('structure/redisplayed-figure', () => {
-  it('tells every figure that shows another number than its cell stores, and formulas by the sheet', async () => {
+  it('tells every figure that shows another number than its cell stores', async () => {
     expect(told(redisplayedFigure, await reportOf(TABLE)).toSorted()).toEqual([
       'warning structure 03/205/基本支出 shown cell=D3 stored=-1 shown=1.00',
       'warning structure 03/205/项目支出 unseen cell=E3 stored=4',
-      'warning structure D4 uncalculated sheet=支出 cell=D4 count=2 formula==D3',
       'warning structure F4 unseen cell=F4 stored=7',
+    ]);
+  });
+
+  it('leaves formulas to a rule of their own, which tells them by the sheet', async () => {
+    const report = await reportOf(TABLE);
+    expect(told(uncalculatedFormula, report)).toEqual([
+      'warning structure D4 uncalculated sheet=支出 cell=D4 count=2 formula==D3',
+    ]);
+    expect(report.tables['03']?.rows.at(-1)?.figures).toMatchObject([
+      {},
+      { state: 'illegible' },
+      { state: 'illegible' },
     ]);
   });
 
