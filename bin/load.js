@@ -2,6 +2,7 @@ const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
+const { prepareForShortRun } = require('./short-run.js');
 
 const BUNDLE = join(__dirname, '../dist/cli.cjs');
 /** Compiled code of the bundle, which the build leaves beside it. */
@@ -12,6 +13,7 @@ const CACHE = join(__dirname, '../dist/cli.cache');
  * missing or of another version of Node, V8 compiles the bundle as ever.
  */
 function load() {
+  prepareForShortRun();
   const source = `(function (require, module) {${readFileSync(BUNDLE, 'utf8')}\n})`;
   const script = new Script(source, { filename: BUNDLE, cachedData: readCache() });
   const loaded = { exports: {} };

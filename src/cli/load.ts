@@ -1,10 +1,8 @@
-import { containerOf } from '../extract/format.ts';
 import type { Source } from '../extract/source.ts';
 import { STDIN } from '../io/find.ts';
 import { readInput, readStdin } from '../io/read.ts';
 import type { Report } from '../model/index.ts';
 import { parseAll, type InputFormat } from '../parse.ts';
-import { compileForShortRuns } from './compile.ts';
 
 /** Files that make up one report, or standard input among them. */
 export type Paths = readonly [string, ...string[]];
@@ -24,7 +22,6 @@ export async function load([first, ...others]: Paths, { inputFormat, password }:
   // An environment variable that is set to nothing gives no password.
   const read = (path: string): Promise<Source> => sourceAt(path, password || null);
   const sources = [await read(first), ...(await Promise.all(others.map(read)))] as const;
-  if (sources.some(({ bytes }) => containerOf(bytes) === 'pdf')) compileForShortRuns();
   return parseAll(sources, inputFormat);
 }
 
