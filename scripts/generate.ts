@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { MUTATIONS, mutate } from '../fixtures/mutations.ts';
 import { parsedModelSchema } from '../src/model/parsed.ts';
+import { baselineSchema, configSchema } from '../src/review/schema.ts';
 import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts';
 
 const root = new URL('../', import.meta.url);
@@ -25,6 +26,18 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
     title: 'One line of juesuan check --format jsonl',
     schema: checkLineSchema,
     io: 'output',
+  },
+  {
+    file: 'schema/baseline.schema.json',
+    title: 'Accepted findings, as juesuan baseline writes them',
+    schema: baselineSchema,
+    io: 'input',
+  },
+  {
+    file: 'schema/config.schema.json',
+    title: 'The file juesuan.config.json',
+    schema: configSchema,
+    io: 'input',
   },
   {
     file: 'schema/model.schema.json',

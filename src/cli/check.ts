@@ -4,16 +4,18 @@ import { findReports, type Found } from '../io/find.ts';
 import type { Report, Severity } from '../model/index.ts';
 import type { Outcome } from '../report/index.ts';
 import { NOTHING, addTallies, tally } from '../report/tally.ts';
+import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
 import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
+import { readReviewing, type SettingsFlags } from './settings.ts';
 import { screenOf } from './screen.ts';
 import { selectRules, type Selection } from './select.ts';
 import { tellError, type ExitStatus, type Session } from './session.ts';
 
-export interface CheckFlags extends Selection, LoadFlags {
+export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
   readonly format?: readonly FormatRequest[];
   readonly output?: string;
   readonly failOn?: Severity;
@@ -38,9 +40,10 @@ export async function check(
   const found = await findReports(paths);
   const reports = reportsIn(found, flags);
   const prior = await priorReport(reports, flags);
+  const reviewing = await readReviewing(flags);
   const outputs = await openOutputs(found, rules, flags, session);
   let total = NOTHING;
-  for await (const outcome of examineAll(reports, { rules, prior, flags })) {
+  for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags })) {
     if (outcome.kind === 'failed') tellError(outcome.error, session);
     total = addTallies(total, tally([outcome], { verbose: false }));
     await Promise.all(outputs.map((output) => output.take(outcome)));
@@ -80,6 +83,7 @@ function reportsIn(found: readonly Found[], { asOne = false }: CheckFlags): read
 interface Examination {
   readonly rules: readonly Rule[];
   readonly prior: Report | null;
+  readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
 }
 
@@ -108,11 +112,19 @@ async function* examineAll(
   for (const files of reports) yield examine(files, examination);
 }
 
-async function examine(files: ReportFiles, { rules, prior, flags }: Examination): Promise<Outcome> {
+async function examine(
+  files: ReportFiles,
+  { rules, prior, reviewing, flags }: Examination,
+): Promise<Outcome> {
   if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
     const result = checkReport(await load(files, flags), rules, prior);
-    return { kind: 'checked', path: files[0], result };
+    return {
+      kind: 'checked',
+      path: files[0],
+      result,
+      review: reviewing === null ? UNREVIEWED : review(result, reviewing),
+    };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'failed', error };
     throw error;

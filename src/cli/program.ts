@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../report/version.ts';
+import { declareBaseline } from './commands/baseline.ts';
 import { declareCheck } from './commands/check.ts';
 import { declareParse } from './commands/parse.ts';
 import { declareExplain, declareRules } from './commands/rules.ts';
@@ -49,6 +50,7 @@ export function createProgram(declaring: Declaring): Command {
   declareCheck(program, declaring);
   declareParse(program, declaring);
   declareRules(program, declaring);
+  declareBaseline(program, declaring);
   declareExplain(program, declaring);
   return program;
 }

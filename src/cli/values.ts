@@ -31,3 +31,16 @@ export function names(value: string, before: readonly string[] = []): readonly s
   const given = value.split(/[,，]/u).map((name) => name.trim());
   return [...before, ...given.filter((name) => name !== '')];
 }
+
+/** Reads a day of the calendar. */
+export function dayOf(option: string): (value: string) => string {
+  return (value) => {
+    const day = new Date(`${value}T00:00:00Z`);
+    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) && value.length === 10)
+      return value;
+    throw new UsageError({
+      zh: `${option} 的值应为日期，如 2026-12-31，不能是“${value}”`,
+      en: `${option} takes a day such as 2026-12-31, not “${value}”`,
+    });
+  };
+}

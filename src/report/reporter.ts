@@ -1,12 +1,19 @@
 import type { InputError } from '../errors.ts';
 import type { Result } from '../model/index.ts';
+import type { Review } from '../review/review.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Language } from './language.ts';
 
+/** A report that was checked, and how its findings stand to what was accepted before. */
+export interface Checked {
+  readonly kind: 'checked';
+  readonly path: string;
+  readonly result: Result;
+  readonly review: Review;
+}
+
 /** What became of one input. */
-export type Outcome =
-  | { readonly kind: 'checked'; readonly path: string; readonly result: Result }
-  | { readonly kind: 'failed'; readonly error: InputError };
+export type Outcome = Checked | { readonly kind: 'failed'; readonly error: InputError };
 
 /** Colours a terminal can show: none, 16, 256 or all. */
 export type ColorLevel = 0 | 1 | 2 | 3;

@@ -1,5 +1,6 @@
-import type { Finding, Result, Severity } from '../model/index.ts';
-import type { Outcome } from './reporter.ts';
+import type { Finding, Severity } from '../model/index.ts';
+import { isOpen } from '../review/review.ts';
+import type { Checked, Outcome } from './reporter.ts';
 
 /** What a check comes to, in numbers. */
 export interface Tally extends Readonly<Record<Severity, number>> {
@@ -7,13 +8,22 @@ export interface Tally extends Readonly<Record<Severity, number>> {
   readonly documents: number;
   /** Inputs that could not be. */
   readonly failed: number;
+  /** Findings that were accepted before or are ignored, and count for nothing. */
+  readonly accepted: number;
 }
 
-export const NOTHING: Tally = { documents: 0, failed: 0, error: 0, warning: 0, info: 0 };
+export const NOTHING: Tally = { documents: 0, failed: 0, error: 0, warning: 0, info: 0, accepted: 0 };
 
 /** The findings a report shows: what rounding explains is no fault and is shown on request only. */
-export function shownFindings({ findings }: Result, { verbose }: { verbose: boolean }): readonly Finding[] {
-  return verbose ? findings : findings.filter(({ verdict }) => verdict !== 'rounding');
+export function shownFindings({ result, review }: Checked, { verbose }: { verbose: boolean }): Finding[] {
+  return result.findings.filter(
+    (finding) => isOpen(finding, review) && (verbose || finding.verdict !== 'rounding'),
+  );
+}
+
+/** Those that were accepted before, or are ignored. */
+export function acceptedFindings({ result, review }: Checked): Finding[] {
+  return result.findings.filter((finding) => !isOpen(finding, review));
 }
 
 export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
@@ -28,7 +38,8 @@ export function tally(outcomes: readonly Outcome[], options: { verbose: boolean 
 
 function tallyOne(outcome: Outcome, options: { verbose: boolean }): Tally {
   if (outcome.kind === 'failed') return { ...NOTHING, failed: 1 };
-  return { ...NOTHING, documents: 1, ...countSeverities(shownFindings(outcome.result, options)) };
+  const accepted = acceptedFindings(outcome).length;
+  return { ...NOTHING, documents: 1, accepted, ...countSeverities(shownFindings(outcome, options)) };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {
@@ -38,5 +49,6 @@ export function addTallies(a: Tally, b: Tally): Tally {
     error: a.error + b.error,
     warning: a.warning + b.warning,
     info: a.info + b.info,
+    accepted: a.accepted + b.accepted,
   };
 }

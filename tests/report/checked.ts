@@ -1,3 +1,4 @@
+import { UNREVIEWED } from '../../src/review/review.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Result } from '../../src/model/index.ts';
 import type { Outcome, ReportOptions } from '../../src/report/index.ts';
@@ -101,7 +102,12 @@ export function checked(sketch: ReportSketch, rules: readonly Rule[] = ALL): Res
 }
 
 export function outcomeOf(sketch: ReportSketch, rules: readonly Rule[] = ALL): Outcome {
-  return { kind: 'checked', path: sketch.path ?? 'reports/a.txt', result: checked(sketch, rules) };
+  return {
+    kind: 'checked',
+    path: sketch.path ?? 'reports/a.txt',
+    result: checked(sketch, rules),
+    review: UNREVIEWED,
+  };
 }
 
 export function options(changes: Partial<ReportOptions> = {}): ReportOptions {

@@ -31,7 +31,7 @@ describe('JSON report', () => {
       '09 missing',
     ]);
     expect(documents[0]?.tables[0]?.title).toBe('收入支出决算总表');
-    expect(summary).toEqual({ documents: 1, failed: 0, error: 0, warning: 0, info: 0 });
+    expect(summary).toEqual({ documents: 1, failed: 0, error: 0, warning: 0, info: 0, accepted: 0 });
   });
 
   it('gives both sides, the difference and what rounding allows as decimal strings', () => {

@@ -1,3 +1,4 @@
+import { UNREVIEWED } from '../../src/review/review.ts';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import { TABLE_IDS, type Report } from '../../src/model/index.ts';
@@ -37,7 +38,12 @@ const INCOME: ReportSketch = {
 };
 
 function outcome(text: string, sketch: ReportSketch = {}): Outcome {
-  return { kind: 'checked', path: 'a.txt', result: check(narrated(text, sketch), NARRATIVE) };
+  return {
+    kind: 'checked',
+    path: 'a.txt',
+    result: check(narrated(text, sketch), NARRATIVE),
+    review: UNREVIEWED,
+  };
 }
 
 function page(each: Outcome, changes: Partial<ReportOptions> = {}): string {
@@ -194,7 +200,12 @@ describe('the list of tables', () => {
   });
 
   it('leaves out what a report does not have', () => {
-    const shown = page({ kind: 'checked', path: 'a.txt', result: check(narrated('无。'), NARRATIVE) });
+    const shown = page({
+      kind: 'checked',
+      path: 'a.txt',
+      result: check(narrated('无。'), NARRATIVE),
+      review: UNREVIEWED,
+    });
     expect(shown).not.toMatch(/情况说明 +已读/u);
     expect(shown).not.toMatch(/附件 +已读/u);
   });

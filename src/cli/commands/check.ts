@@ -3,6 +3,7 @@ import type { Severity } from '../../model/index.ts';
 import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
+import { CONFIG_NAME } from '../settings.ts';
 import { countOf, names, oneOf } from '../values.ts';
 import {
   addColorOptions,
@@ -29,7 +30,9 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
     )
     .addOption(formatOption(say))
     .addOption(outputOption(say));
-  const options = [failingOptions, choosingOptions, showingOptions, readingOptions].flatMap((of) => of(say));
+  const options = [failingOptions, choosingOptions, showingOptions, readingOptions, settingsOptions].flatMap(
+    (of) => of(say),
+  );
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags) => {
@@ -56,6 +59,26 @@ function readingOptions(say: Say): Option[] {
     }),
   );
   return [asOneOption(say), prior, passwordOption(say), inputFormatOption(say)];
+}
+
+function settingsOptions(say: Say): Option[] {
+  return [
+    new Option(
+      say({ zh: '--baseline <文件>', en: '--baseline <path>' }),
+      say({
+        zh: '已接受的问题，只报新的和有变化的；用 juesuan baseline 登记',
+        en: 'accepted findings: only new and changed ones are told; see juesuan baseline',
+      }),
+    ),
+    new Option(
+      say({ zh: '--config <文件>', en: '--config <path>' }),
+      say({
+        zh: `配置文件，默认向上找 ${CONFIG_NAME}`,
+        en: `the config, as a rule ${CONFIG_NAME} found upwards`,
+      }),
+    ),
+    new Option('--no-config', say({ zh: '不用配置文件', en: 'without a config' })),
+  ];
 }
 
 function failingOptions(say: Say): Option[] {

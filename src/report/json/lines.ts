@@ -10,6 +10,6 @@ export const jsonl: Reporter = {
 
 function line(outcome: Outcome, options: ReportOptions): object {
   return outcome.kind === 'checked'
-    ? documentJson(outcome.path, outcome.result, options)
+    ? documentJson(outcome, options)
     : { error: failureJson(outcome.error, options) };
 }

@@ -1,12 +1,13 @@
-import { TABLE_IDS, type Result } from '../../model/index.ts';
+import { TABLE_IDS } from '../../model/index.ts';
 import type { InputError } from '../../errors.ts';
 import { findingJson } from './finding.ts';
 import type { CheckReport, DocumentJson, FailureJson } from './schema.ts';
 import { ticksJson } from './ticks.ts';
 import { sentence, speaker } from '../language.ts';
 import { locationJson } from './location.ts';
-import type { Reporter, ReportOptions } from '../reporter.ts';
-import { shownFindings, tally } from '../tally.ts';
+import type { Checked, Reporter, ReportOptions } from '../reporter.ts';
+import { standingJson } from './standing.ts';
+import { acceptedFindings, shownFindings, tally } from '../tally.ts';
 import { VERSION } from '../version.ts';
 
 /** The JSON report of `check`, as `schema/check.schema.json` describes it. */
@@ -17,7 +18,7 @@ export const json: Reporter = {
       schemaVersion: 1,
       tool: { name: 'juesuan', version: VERSION },
       documents: outcomes.flatMap((outcome) =>
-        outcome.kind === 'checked' ? [documentJson(outcome.path, outcome.result, options)] : [],
+        outcome.kind === 'checked' ? [documentJson(outcome, options)] : [],
       ),
       errors: outcomes.flatMap((outcome) =>
         outcome.kind === 'failed' ? [failureJson(outcome.error, options)] : [],
@@ -28,7 +29,8 @@ export const json: Reporter = {
   },
 };
 
-export function documentJson(path: string, result: Result, options: ReportOptions): DocumentJson {
+export function documentJson(outcome: Checked, options: ReportOptions): DocumentJson {
+  const { path, result, review } = outcome;
   const { report, coverage, counts } = result;
   const printed = coverage.flatMap((table) => table.printed);
   const untied = coverage.flatMap((table) => table.untied);
@@ -52,7 +54,11 @@ export function documentJson(path: string, result: Result, options: ReportOption
     }),
     figures: { total: printed.length, tied: printed.length - untied.length },
     relations: counts,
-    findings: shownFindings(result, options).map((finding) => findingJson(finding, telling)),
+    findings: [...shownFindings(outcome, options), ...acceptedFindings(outcome)].map((finding) => ({
+      ...findingJson(finding, telling),
+      baseline: standingJson(review.standings?.get(finding)),
+    })),
+    stale: review.stale.map(({ fingerprint, rule, place, reason }) => ({ fingerprint, rule, place, reason })),
     ...(options.ticks ? { ticks: ticksJson(result) } : {}),
   };
 }

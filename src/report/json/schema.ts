@@ -92,6 +92,18 @@ const tick = z
   })
   .meta({ id: 'Tick' });
 
+const standing = z
+  .strictObject({
+    state: z
+      .enum(['new', 'accepted', 'changed', 'expired', 'ignored'])
+      .describe('accepted and ignored ones come last and count for nothing'),
+    reason: z.string().nullable(),
+    author: z.string().nullable(),
+    date: z.string().nullable(),
+    expires: z.string().nullable(),
+  })
+  .meta({ id: 'Standing' });
+
 const document = z
   .strictObject({
     path: z.string().describe('As given, with forward slashes'),
@@ -112,7 +124,16 @@ const document = z
       notApplicable: count,
       undetermined: count,
     }),
-    findings: z.array(finding),
+    findings: z.array(
+      finding.extend({
+        baseline: standing.nullable().describe('Null where there is nothing to hold it against'),
+      }),
+    ),
+    stale: z
+      .array(
+        z.strictObject({ fingerprint: z.string(), rule: z.string(), place: z.string(), reason: z.string() }),
+      )
+      .describe('Accepted findings about this report that are no longer there'),
     ticks: z.array(tick).optional().describe('Every printed figure; with --ticks'),
   })
   .meta({ id: 'Document' });
@@ -131,6 +152,7 @@ export const checkReportSchema = z.strictObject({
     error: count,
     warning: count,
     info: count,
+    accepted: count.describe('Findings accepted before or ignored'),
   }),
 });
 
@@ -140,6 +162,7 @@ export const checkLineSchema = z.union([document, z.strictObject({ error: failur
 export type CheckReport = z.output<typeof checkReportSchema>;
 export type DocumentJson = z.output<typeof document>;
 export type FindingJson = z.output<typeof finding>;
+export type StandingJson = z.output<typeof standing>;
 export type TickJson = z.output<typeof tick>;
 export type ConsequenceJson = z.output<typeof consequence>;
 export type ExplanationJson = z.output<typeof explanation>;

@@ -8,6 +8,7 @@ import { SEVERITY_WORDS } from '../severity.ts';
 import { equation, equationLine, roundingRoom } from './equation.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
+import { standingWords } from './reviewed.ts';
 import { MARKS } from './style.ts';
 import { indent, paragraph } from './wrap.ts';
 
@@ -19,7 +20,12 @@ export function leadingFinding(finding: Finding, page: ReportPage): string {
   const inner = { ...page, width: width - MARGIN };
   const mark = `${MARKS[finding.severity]} ${say(SEVERITY_WORDS[finding.severity])} `;
   const place = style[finding.severity](indent(placeWords(page.report, finding.at, say), width, mark));
-  const details = [...explanation(finding, inner), ...advice(finding, inner)].map(shiftRight);
+  const standing = standingWords(page.standings?.get(finding), say);
+  const details = [
+    ...(standing === '' ? [] : [paragraph(standing, inner.width)]),
+    ...explanation(finding, inner),
+    ...advice(finding, inner),
+  ].map(shiftRight);
   return [place, ...details].join('\n');
 }
 

@@ -1,11 +1,12 @@
-import type { Result } from '../../model/index.ts';
+import type { Finding } from '../../model/index.ts';
 import { plural, speaker } from '../language.ts';
-import type { Outcome, Reporter, ReportOptions } from '../reporter.ts';
+import type { Checked, Outcome, Reporter, ReportOptions } from '../reporter.ts';
 import { countSeverities, shownFindings, tally } from '../tally.ts';
 import { byCause, causes } from './causes.ts';
 import { heading } from './heading.ts';
 import type { Page, ReportPage } from './page.ts';
 import { relations } from './relations.ts';
+import { reviewed } from './reviewed.ts';
 import { styleOf } from './style.ts';
 import { batchTable, conclusion } from './summary.ts';
 import { tables } from './tables.ts';
@@ -31,13 +32,14 @@ export const terminal: Reporter = {
 /** What there is to say about one input; why one failed is told on standard error. */
 function section(outcome: Outcome, options: ReportOptions, page: Page): string[] {
   if (outcome.kind === 'failed') return [];
-  const { path, result } = outcome;
-  const reportPage = { ...page, report: result.report, rules: options.rules };
-  return options.quiet ? errorsOnly(path, result, reportPage) : inFull(path, result, reportPage, options);
+  const { standings } = outcome.review;
+  const reportPage = { ...page, report: outcome.result.report, rules: options.rules, standings };
+  return options.quiet ? errorsOnly(outcome, reportPage) : inFull(outcome, reportPage, options);
 }
 
-function inFull(path: string, result: Result, page: ReportPage, { verbose }: ReportOptions): string[] {
-  const shown = shownFindings(result, { verbose });
+function inFull(outcome: Checked, page: ReportPage, { verbose }: ReportOptions): string[] {
+  const { path, result } = outcome;
+  const shown = shownFindings(outcome, { verbose });
   return [
     heading(path, result.report, page),
     tables(result, shown, page),
@@ -47,16 +49,18 @@ function inFull(path: string, result: Result, page: ReportPage, { verbose }: Rep
           (text) => text !== '',
         )
       : []),
+    ...reviewed(outcome, { verbose }, page),
     ...(shown.length > 0 ? [introduction(shown, page), causes(shown, page)] : []),
   ];
 }
 
-function errorsOnly(path: string, result: Result, page: ReportPage): string[] {
-  const errors = result.findings.filter(({ severity }) => severity === 'error');
+function errorsOnly(outcome: Checked, page: ReportPage): string[] {
+  const { path, result } = outcome;
+  const errors = shownFindings(outcome, { verbose: false }).filter(({ severity }) => severity === 'error');
   return errors.length === 0 ? [] : [heading(path, result.report, page), causes(errors, page)];
 }
 
-function introduction(shown: Result['findings'], { say, style, width }: Page): string {
+function introduction(shown: readonly Finding[], { say, style, width }: Page): string {
   const { error, warning, info } = countSeverities(shown);
   const places = byCause(shown).length;
   const counted = say({

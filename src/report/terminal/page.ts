@@ -1,4 +1,5 @@
 import type { Say } from '../language.ts';
+import type { Review } from '../../review/review.ts';
 import type { Telling } from '../message.ts';
 import type { Style } from './style.ts';
 
@@ -10,7 +11,10 @@ export interface Page {
 }
 
 /** A page about one report. */
-export interface ReportPage extends Page, Telling {}
+export interface ReportPage extends Page, Telling {
+  /** How its findings stand to those accepted before. */
+  readonly standings: Review['standings'];
+}
 
 /** Narrower than this, tables give way to lines. */
 export const NARROW = 60;

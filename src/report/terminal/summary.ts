@@ -41,7 +41,7 @@ function batchRow(outcome: Outcome, options: { verbose: boolean }, { say }: Page
 
 /** The last line: what all of it comes to. */
 export function conclusion(total: Tally, { say, style, width }: Page): string {
-  const { documents, failed, error, warning, info } = total;
+  const { documents, failed, error, warning, info, accepted } = total;
   const read = [
     say({ zh: `核对了 ${documents} 份报告`, en: `${plural(documents, 'report')} checked` }),
     failed === 0 ? '' : say({ zh: `另有 ${failed} 份没有读成`, en: `${failed} not read` }),
@@ -50,6 +50,7 @@ export function conclusion(total: Tally, { say, style, width }: Page): string {
     error === 0 ? '' : say({ zh: `${error} 处错误`, en: plural(error, 'error') }),
     warning === 0 ? '' : say({ zh: `${warning} 处警告`, en: plural(warning, 'warning') }),
     info === 0 ? '' : say({ zh: `${info} 处提示`, en: plural(info, 'note') }),
+    accepted === 0 ? '' : say({ zh: `已接受 ${accepted} 处`, en: `${accepted} accepted` }),
   ];
   const list = (parts: string[]): string =>
     parts.filter((part) => part !== '').join(say({ zh: '，', en: ', ' }));

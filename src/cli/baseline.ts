@@ -1,0 +1,121 @@
+import { userInfo } from 'node:os';
+import { existsSync } from 'node:fs';
+import { check } from '../engine/check.ts';
+import { UsageError } from '../errors.ts';
+import { fileOutput, standardOutput } from '../io/write.ts';
+import { withConsequences, type Finding, type Report, type Result } from '../model/index.ts';
+import { placeWords } from '../report/place.ts';
+import { isAbout, saidBy, type Entry } from '../review/entry.ts';
+import { RULES } from '../rules/index.ts';
+import { load, type LoadFlags } from './load.ts';
+import type { ExitStatus, Session } from './session.ts';
+import { BASELINE_NAME, readBaseline, today } from './settings.ts';
+import { findReports } from '../io/find.ts';
+
+export interface BaselineFlags extends LoadFlags {
+  readonly baseline?: string;
+  readonly reason?: string;
+  readonly author?: string;
+  readonly expires?: string;
+}
+
+/** What becomes of the entries there are, for one report that was checked. */
+type Revision = (entries: readonly Entry[], result: Result, accept: (finding: Finding) => Entry) => Entry[];
+
+/** Every finding is accepted; there may be no entry before. */
+const create: Revision = (entries, { findings }, accept) => [
+  ...entries,
+  ...findings.filter(isGrave).map(accept),
+];
+
+/** New findings are accepted and changed ones anew, each entry with the reason it has. */
+const update: Revision = (entries, { findings }, accept) => {
+  const fresh = findings.filter(isGrave).map(accept);
+  const kept = entries.map((entry) => {
+    const now = fresh.find(({ fingerprint }) => fingerprint === entry.fingerprint);
+    return now ? { ...entry, said: now.said, place: now.place } : entry;
+  });
+  const known = new Set(entries.map(({ fingerprint }) => fingerprint));
+  return [...kept, ...fresh.filter(({ fingerprint }) => !known.has(fingerprint))];
+};
+
+/** Entries that no finding matches any more, or whose day is over, are left out. */
+const prune: Revision = (entries, { report, findings }) => {
+  const there = new Set(findings.flatMap(withConsequences).map(({ fingerprint }) => fingerprint));
+  return entries
+    .filter((entry) => !isAbout(entry, report) || there.has(entry.fingerprint))
+    .filter(({ expires }) => expires === null || expires >= today());
+};
+
+export const REVISIONS = { create, update, prune } as const;
+export type RevisionName = keyof typeof REVISIONS;
+
+/**
+ * Checks reports and writes down which of their findings are accepted.
+ *
+ * @throws UsageError where findings are accepted without a reason, or a file would be created that is there
+ */
+export async function baseline(
+  name: RevisionName,
+  paths: readonly string[],
+  flags: BaselineFlags,
+  { say }: Session,
+): Promise<ExitStatus> {
+  const path = flags.baseline ?? BASELINE_NAME;
+  const before = entriesBefore(name, path, flags);
+  let entries = await before;
+  const was = entries.length;
+  for (const found of await findReports(paths)) {
+    if (typeof found !== 'string') throw found;
+    const result = check(await load([found], flags), RULES);
+    entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
+  }
+  const sink = fileOutput(path);
+  await sink.write(`${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`);
+  await sink.close();
+  await standardOutput().write(
+    say({
+      zh: `${path} 现有 ${entries.length} 条已接受的问题（原有 ${was} 条）。\n`,
+      en: `${path} has ${entries.length} accepted findings now (${was} before).\n`,
+    }),
+  );
+  return 0;
+}
+
+async function entriesBefore(
+  name: RevisionName,
+  path: string,
+  { reason }: BaselineFlags,
+): Promise<readonly Entry[]> {
+  if (name !== 'prune' && (reason ?? '').trim() === '') {
+    throw new UsageError({
+      zh: `接受问题要写明理由：juesuan baseline ${name} <路径…> --reason 理由`,
+      en: `to accept findings takes a reason: juesuan baseline ${name} <paths…> --reason why`,
+    });
+  }
+  if (name !== 'create') return (await readBaseline(path)).entries;
+  if (!existsSync(path)) return [];
+  throw new UsageError({
+    zh: `${path} 已经有了；要补充请用 juesuan baseline update，要重建请先删掉它`,
+    en: `${path} is there already; add to it with juesuan baseline update, or delete it first`,
+  });
+}
+
+function accepted(finding: Finding, report: Report, { reason = '', author, expires }: BaselineFlags): Entry {
+  return {
+    fingerprint: finding.fingerprint,
+    rule: finding.rule,
+    unit: report.unit,
+    year: report.year,
+    place: placeWords(report, finding.at, ({ zh }) => zh),
+    said: saidBy(finding),
+    reason: reason.trim(),
+    author: author ?? userInfo().username,
+    date: today(),
+    expires: expires ?? null,
+  };
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== 'info';
+}

@@ -1,0 +1,50 @@
+import type { Finding, Report } from '../model/index.ts';
+
+/** A finding that somebody has looked at and accepts, with the reason. */
+export interface Entry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  /** Where it was, for readers of the file; matching goes by fingerprint. */
+  readonly place: string;
+  /** What it said: the difference of a sum, the words of a name. One that says something else is not what was accepted. */
+  readonly said: string;
+  readonly reason: string;
+  readonly author: string;
+  /** `2026-01-31`: when it was accepted. */
+  readonly date: string;
+  /** The last day it is accepted; null for good. */
+  readonly expires: string | null;
+}
+
+/** Accepted findings, of one report or of many. */
+export interface Baseline {
+  readonly schemaVersion: 1;
+  readonly entries: readonly Entry[];
+}
+
+/** Findings that are not told, by rule, figure key and unit; `*` stands for any characters. */
+export interface Ignore {
+  readonly rule?: string | undefined;
+  readonly key?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly reason: string;
+}
+
+/** What a finding says, apart from where and of what. */
+export function saidBy(finding: Finding): string {
+  switch (finding.kind) {
+    case 'arithmetic':
+      return finding.measure.difference.toFixed();
+    case 'naming':
+      return finding.odd.text;
+    case 'observation':
+      return finding.observation.actual ?? '';
+  }
+}
+
+/** Whether an entry is about this report, so that it can be said to be stale. */
+export function isAbout({ unit, year }: Entry, report: Report): boolean {
+  return unit === report.unit && year === report.year;
+}

@@ -1,0 +1,81 @@
+import { withConsequences, type Finding, type Result } from '../model/index.ts';
+import { isAbout, saidBy, type Entry, type Ignore } from './entry.ts';
+
+/**
+ * - `new`: nobody has looked at it;
+ * - `accepted`: it is in the baseline, as it was;
+ * - `changed`: it is in the baseline, and says something else now;
+ * - `expired`: it is in the baseline, and no longer accepted;
+ * - `ignored`: the config says not to tell it.
+ */
+export type Standing =
+  | { readonly state: 'new' }
+  | { readonly state: 'accepted' | 'changed' | 'expired'; readonly entry: Entry }
+  | { readonly state: 'ignored'; readonly ignore: Ignore };
+
+/** How the findings of a report stand to what was accepted before. */
+export interface Review {
+  /** Null where there is neither a baseline nor anything to ignore. */
+  readonly standings: ReadonlyMap<Finding, Standing> | null;
+  /** Entries about this report that no finding matches any more. */
+  readonly stale: readonly Entry[];
+}
+
+/** What findings are held against. */
+export interface Reviewing {
+  readonly entries: readonly Entry[];
+  readonly ignores: readonly Ignore[];
+  /** `2026-01-31`. */
+  readonly today: string;
+}
+
+export const UNREVIEWED: Review = { standings: null, stale: [] };
+
+export function review({ report, findings }: Result, { entries, ignores, today }: Reviewing): Review {
+  const matched = new Set<Entry>();
+  const standingOf = (finding: Finding): Standing => {
+    const ignore = ignores.find((one) => isIgnored(finding, report.unit, one));
+    if (ignore) return { state: 'ignored', ignore };
+    const [match] = withConsequences(finding).flatMap((each) => {
+      const entry = entries.find(({ fingerprint }) => fingerprint === each.fingerprint);
+      return entry ? [{ entry, each }] : [];
+    });
+    if (!match) return { state: 'new' };
+    const { entry, each } = match;
+    matched.add(entry);
+    if (entry.expires !== null && entry.expires < today) return { state: 'expired', entry };
+    return { state: saidBy(each) === entry.said ? 'accepted' : 'changed', entry };
+  };
+  const standings = new Map(
+    findings.filter(({ verdict }) => verdict !== 'rounding').map((finding) => [finding, standingOf(finding)]),
+  );
+  return { standings, stale: entries.filter((entry) => isAbout(entry, report) && !matched.has(entry)) };
+}
+
+/** Whether a finding counts: what was accepted or is ignored does not. */
+export function isOpen(finding: Finding, { standings }: Review): boolean {
+  const state = standings?.get(finding)?.state;
+  return state !== 'accepted' && state !== 'ignored';
+}
+
+function isIgnored(finding: Finding, unit: string | null, ignore: Ignore): boolean {
+  return (
+    fits(ignore.rule, finding.rule) && fits(ignore.key, finding.at.key ?? '') && fits(ignore.unit, unit ?? '')
+  );
+}
+
+/** What is not asked for fits everything. */
+function fits(pattern: string | undefined, text: string): boolean {
+  if (pattern === undefined) return true;
+  const [first = '', ...rest] = pattern.split('*');
+  if (rest.length === 0) return text === pattern;
+  const last = rest.pop() ?? '';
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
+  let middle = text.slice(first.length, text.length - last.length);
+  return rest.every((piece) => {
+    const at = middle.indexOf(piece);
+    if (at >= 0) middle = middle.slice(at + piece.length);
+    return at >= 0;
+  });
+}
