@@ -1,6 +1,7 @@
 import { Unreadable } from '../unreadable.ts';
 import { unescaped } from './entities.ts';
 import { localName } from './names.ts';
+import { nameEnd, tagEnd } from './tags.ts';
 
 /** What comes next in a document: an element begins or ends, or there is text. */
 export type Piece = 'opens' | 'closes' | 'text';
@@ -11,10 +12,7 @@ const DEEPEST = 500;
 const LONGEST_TEXT = 200_000;
 const COMMENT = { opens: '<!--', closes: '-->' } as const;
 const PLAIN_TEXT = { opens: '<![CDATA[', closes: ']]>' } as const;
-const BEHIND_NAME = /[\s/>="']/gu;
-const [EXCLAMATION, DOUBLE, SINGLE, SLASH, LESS, GREATER, QUESTION] = [
-  0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f,
-];
+const [EXCLAMATION, SLASH, LESS, QUESTION] = [0x21, 0x2f, 0x3c, 0x3f];
 
 /**
  * Goes through an XML document piece by piece. What is not well-formed is damage, so that of a document that breaks off
@@ -125,34 +123,17 @@ export class Scanner {
 
   #openElement(): Piece {
     const start = this.#at + 1;
-    const nameEnd = this.#nameEndFrom(start);
-    const end = this.#tagEndFrom(nameEnd);
+    const behindName = nameEnd(this.#xml, start);
+    const end = tagEnd(this.#xml, behindName);
     const isSecondRoot = this.#hasBegun && this.depth === 0;
-    if (nameEnd === start || isSecondRoot || this.depth === DEEPEST) throw new Unreadable('damaged');
+    if (behindName === start || isSecondRoot || this.depth === DEEPEST) throw new Unreadable('damaged');
     this.#hasBegun = true;
     this.#isEmpty = this.#xml.charCodeAt(end - 1) === SLASH;
-    this.#name = this.#xml.slice(start, nameEnd);
+    this.#name = this.#xml.slice(start, behindName);
     this.#open.push(this.#name);
-    this.attributes = this.#xml.slice(nameEnd, this.#isEmpty ? end - 1 : end);
+    this.attributes = this.#xml.slice(behindName, this.#isEmpty ? end - 1 : end);
     this.#at = end + 1;
     return 'opens';
-  }
-
-  #nameEndFrom(start: number): number {
-    BEHIND_NAME.lastIndex = start;
-    return BEHIND_NAME.test(this.#xml) ? BEHIND_NAME.lastIndex - 1 : this.#xml.length;
-  }
-
-  /** A bracket within a quoted value ends no tag. */
-  #tagEndFrom(start: number): number {
-    for (let at = start; at < this.#xml.length; at += 1) {
-      const code = this.#xml.charCodeAt(at);
-      if (code === GREATER) return at;
-      if (code !== DOUBLE && code !== SINGLE) continue;
-      at = this.#xml.indexOf(code === DOUBLE ? '"' : "'", at + 1);
-      if (at < 0) break;
-    }
-    throw new Unreadable('damaged');
   }
 
   #passOver(mark: string): null {
