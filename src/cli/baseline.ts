@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 import { existsSync } from 'node:fs';
 import { check } from '../engine/check.ts';
-import { UsageError } from '../errors.ts';
+import { InputError, UsageError } from '../errors.ts';
+import { findReports, type Found } from '../io/find.ts';
 import { fileOutput, standardOutput } from '../io/write.ts';
 import { withConsequences, type Finding, type Report, type Result } from '../model/index.ts';
 import { placeWords } from '../report/place.ts';
@@ -10,7 +11,6 @@ import { RULES } from '../rules/index.ts';
 import { load, type LoadFlags } from './load.ts';
 import type { ExitStatus, Session } from './session.ts';
 import { BASELINE_NAME, readBaseline, today } from './settings.ts';
-import { findReports } from '../io/find.ts';
 
 export interface BaselineFlags extends LoadFlags {
   readonly baseline?: string;
@@ -62,12 +62,9 @@ export async function baseline(
   { say }: Session,
 ): Promise<ExitStatus> {
   const path = flags.baseline ?? BASELINE_NAME;
-  const before = entriesBefore(name, path, flags);
-  let entries = await before;
+  let entries = await entriesBefore(name, path, flags);
   const was = entries.length;
-  for (const found of await findReports(paths)) {
-    if (typeof found !== 'string') throw found;
-    const result = check(await load([found], flags), RULES);
+  for await (const result of resultsOf(await findReports(paths), flags)) {
     entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
   }
   const sink = fileOutput(path);
@@ -80,6 +77,14 @@ export async function baseline(
     }),
   );
   return 0;
+}
+
+/** One report after another; that one cannot be read leaves the file as it is. */
+async function* resultsOf(found: readonly Found[], flags: LoadFlags): AsyncGenerator<Result> {
+  for (const one of found) {
+    if (one instanceof InputError) throw one;
+    yield load([one], flags).then((report) => check(report, RULES));
+  }
 }
 
 async function entriesBefore(

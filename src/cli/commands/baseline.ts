@@ -22,9 +22,7 @@ export function declareBaseline(program: Command, { session, finish }: Declaring
   const { say } = session;
   const command = program
     .command('baseline')
-    .usage(
-      say({ zh: '<动作> <路径…>', en: '<action> <paths…>' }),
-    )
+    .usage(say({ zh: '<动作> <路径…>', en: '<action> <paths…>' }))
     .description(
       say({
         zh: '登记已看过、可以接受的问题，以后只报新的问题',
