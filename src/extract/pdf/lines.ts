@@ -46,8 +46,12 @@ function onBaselines(glyphs: readonly Glyph[]): Glyph[][] {
 
 /** Heights are no measure: fonts differ in how much air they add. Figures and letters are half as wide. */
 function emOf(glyphs: readonly Glyph[]): number {
-  const characters = glyphs.filter(({ text }) => /[\u3000-\u9fff\uff00-\uffef]/u.test(text));
+  const characters = glyphs.filter(({ text }) => isFullWidth(text));
   return characters.length > 0 ? usualWidth(characters) : 2 * usualWidth(glyphs);
+}
+
+function isFullWidth(text: string): boolean {
+  return (text >= '\u3000' && text <= '\u9fff') || (text >= '\uff00' && text <= '\uffef');
 }
 
 function usualWidth(glyphs: readonly Glyph[]): number {

@@ -3,6 +3,8 @@ import type { Glyph } from './glyphs.ts';
 /** Glyphs printed over one another are less than this apart, in points. */
 const REACH = 4;
 const ROWS = 100_000;
+/** From the place of a square to its own and to those around it. */
+const AROUND = [-ROWS, 0, ROWS].flatMap((across) => [across - 1, across, across + 1]);
 
 /** Bold is at times made by printing the same glyphs again, a little beside the first. */
 export function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
@@ -10,23 +12,19 @@ export function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
   return glyphs.filter((glyph) => {
     const alike = printed.get(glyph.text) ?? new Map<number, Glyph>();
     printed.set(glyph.text, alike);
-    const places = placesAround(glyph);
-    const isAgain = places.some((place) => {
-      const other = alike.get(place);
+    const place = placeOf(glyph);
+    const isAgain = AROUND.some((step) => {
+      const other = alike.get(place + step);
       return other !== undefined && isOver(glyph, other);
     });
-    if (!isAgain) alike.set(placeOf(glyph, 0, 0), glyph);
+    if (!isAgain) alike.set(place, glyph);
     return !isAgain;
   });
 }
 
-function placesAround(glyph: Glyph): number[] {
-  return [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => placeOf(glyph, across, down)));
-}
-
 /** A number for each square of the page. */
-function placeOf({ box, baseline }: Glyph, across: number, down: number): number {
-  return (Math.round(box.left / REACH) + across) * ROWS + Math.round(baseline / REACH) + down;
+function placeOf({ box, baseline }: Glyph): number {
+  return Math.round(box.left / REACH) * ROWS + Math.round(baseline / REACH);
 }
 
 function isOver({ box, baseline }: Glyph, other: Glyph): boolean {

@@ -13,7 +13,7 @@ const MOST_BYTES = 160 * 1024 * 1024;
  */
 export class Pdfium {
   readonly api: WrappedPdfiumModule;
-  /** Calls made for every glyph and line. The wrapped ones turn numbers into booleans, which takes longer than the call. */
+  /** Calls made for every glyph and line. What the wrapped ones do besides takes many times as long as the call. */
   readonly often: ReturnType<typeof frequentCalls>;
   readonly scratch: number;
   readonly memory: BoundedMemory;
@@ -62,32 +62,40 @@ export class Pdfium {
   }
 }
 
-const ONE = ['number'] as const;
-const TWO = ['number', 'number'] as const;
-const THREE = ['number', 'number', 'number'] as const;
-const FOUR = ['number', 'number', 'number', 'number'] as const;
-const FIVE = ['number', 'number', 'number', 'number', 'number'] as const;
-
-/** Functions of PDFium as they are: they take and give numbers, 0 for no. */
-function frequentCalls({ pdfium }: WrappedPdfiumModule) {
-  return {
-    unicode: pdfium.cwrap('FPDFText_GetUnicode', 'number', [...TWO]),
-    looseBox: pdfium.cwrap('FPDFText_GetLooseCharBox', 'number', [...THREE]),
-    origin: pdfium.cwrap('FPDFText_GetCharOrigin', 'number', [...FOUR]),
-    angle: pdfium.cwrap('FPDFText_GetCharAngle', 'number', [...TWO]),
-    textObject: pdfium.cwrap('FPDFText_GetTextObject', 'number', [...TWO]),
-    renderMode: pdfium.cwrap('FPDFTextObj_GetTextRenderMode', 'number', [...ONE]),
-    pageObject: pdfium.cwrap('FPDFPage_GetObject', 'number', [...TWO]),
-    objectType: pdfium.cwrap('FPDFPageObj_GetType', 'number', [...ONE]),
-    bounds: pdfium.cwrap('FPDFPageObj_GetBounds', 'number', [...FIVE]),
-    matrix: pdfium.cwrap('FPDFPageObj_GetMatrix', 'number', [...TWO]),
-    fillColour: pdfium.cwrap('FPDFPageObj_GetFillColor', 'number', [...FIVE]),
-    strokeColour: pdfium.cwrap('FPDFPageObj_GetStrokeColor', 'number', [...FIVE]),
-    drawMode: pdfium.cwrap('FPDFPath_GetDrawMode', 'number', [...THREE]),
-    countSegments: pdfium.cwrap('FPDFPath_CountSegments', 'number', [...ONE]),
-    segment: pdfium.cwrap('FPDFPath_GetPathSegment', 'number', [...TWO]),
-    segmentPoint: pdfium.cwrap('FPDFPathSegment_GetPoint', 'number', [...THREE]),
-    segmentType: pdfium.cwrap('FPDFPathSegment_GetType', 'number', [...ONE]),
-    segmentCloses: pdfium.cwrap('FPDFPathSegment_GetClose', 'number', [...ONE]),
+/** Functions of PDFium as they are compiled: they take and give numbers, 0 for no. */
+function frequentCalls({ pdfium: { wasmExports } }: WrappedPdfiumModule) {
+  const call = <Numbers extends number[]>(name: string): Call<Numbers> => {
+    const found: unknown = Reflect.get(wasmExports, name);
+    if (!isCall(found)) throw new TypeError(`PDFium has no ${name}`);
+    return found;
   };
+  return {
+    unicode: call<[text: number, index: number]>('FPDFText_GetUnicode'),
+    looseBox: call<[text: number, index: number, slots: number]>('FPDFText_GetLooseCharBox'),
+    origin: call<[text: number, index: number, x: number, y: number]>('FPDFText_GetCharOrigin'),
+    angle: call<[text: number, index: number]>('FPDFText_GetCharAngle'),
+    textObject: call<[text: number, index: number]>('FPDFText_GetTextObject'),
+    renderMode: call<[object: number]>('FPDFTextObj_GetTextRenderMode'),
+    pageObject: call<[page: number, index: number]>('FPDFPage_GetObject'),
+    objectType: call<[object: number]>('FPDFPageObj_GetType'),
+    bounds: call<[object: number, ...slots: FourSlots]>('FPDFPageObj_GetBounds'),
+    matrix: call<[object: number, slots: number]>('FPDFPageObj_GetMatrix'),
+    fillColour: call<[object: number, ...slots: FourSlots]>('FPDFPageObj_GetFillColor'),
+    strokeColour: call<[object: number, ...slots: FourSlots]>('FPDFPageObj_GetStrokeColor'),
+    drawMode: call<[path: number, fill: number, stroke: number]>('FPDFPath_GetDrawMode'),
+    countSegments: call<[path: number]>('FPDFPath_CountSegments'),
+    segment: call<[path: number, index: number]>('FPDFPath_GetPathSegment'),
+    segmentPoint: call<[segment: number, x: number, y: number]>('FPDFPathSegment_GetPoint'),
+    segmentType: call<[segment: number]>('FPDFPathSegment_GetType'),
+    segmentCloses: call<[segment: number]>('FPDFPathSegment_GetClose'),
+  };
+}
+
+type FourSlots = [first: number, second: number, third: number, fourth: number];
+
+type Call<Numbers extends number[]> = (...numbers: Numbers) => number;
+
+/** WebAssembly exports functions of numbers alone. */
+function isCall(exported: unknown): exported is Call<number[]> {
+  return typeof exported === 'function';
 }
