@@ -40,7 +40,7 @@ export function localise(report: Report, evaluations: readonly Evaluation[]): Ca
     if (chosen.length === 0) return withUnexplained(causes, system);
     for (const best of chosen) {
       const explanations = rivalsOf(best, weighed).map((rival) => explanationOf(rival, best));
-      system.take(best.changes);
+      system.take(best);
       const suspect = best.changes[0]?.figure;
       causes.push({ broken: evaluationsOf(best.mended, system), explanations, suspect });
     }

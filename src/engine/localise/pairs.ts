@@ -24,9 +24,9 @@ export function pairs(system: System): Candidate[] {
   const found: Candidate[] = [];
   for (const index of system.broken.filter((each) => isUntouched(each, system))) {
     for (const first of changesFor(system, index, [])) {
-      const { mended, spoiled } = system.effect([first]);
-      const [also] = spoiled;
-      if (mended.length === 0 || also === undefined || spoiled.length > MOST_SPOILED) continue;
+      const effect = system.effect([first], MOST_SPOILED);
+      const [also] = effect?.spoiled ?? [];
+      if (also === undefined || effect?.mended.length === 0) continue;
       for (const second of changesFor(system, also, [first])) {
         if (found.length === MOST_PAIRS) return found;
         if (!isNegative(first) && !isNegative(second)) found.push({ slip: 'both', changes: [first, second] });

@@ -74,30 +74,45 @@ export class System {
     return this.#touchedBy(changes).filter((index) => this.#broken.has(index));
   }
 
-  effect(changes: readonly Change[]): Effect {
+  /**
+   * What the changes do; null as soon as they spoil more relations than may be. Those that hold are judged first, for most
+   * changes are wrong and break the first of them.
+   */
+  effect(changes: readonly Change[], mostSpoiled: number): Effect | null {
     const values = valuesOf(changes);
-    const mended: number[] = [];
+    const touched = this.#touchedBy(changes);
     const spoiled: number[] = [];
     let inexact = 0;
-    for (const index of this.#touchedBy(changes)) {
+    for (const index of touched.filter((each) => !this.#broken.has(each))) {
       const verdict = this.#verdict(index, values);
-      const [wasBroken, holds] = [this.#broken.has(index), verdict === 'holds' || verdict === 'rounding'];
-      if (wasBroken && holds) mended.push(index);
-      if (!wasBroken && !holds) spoiled.push(index);
       if (verdict !== 'holds') inexact += 1;
+      if (isSound(verdict)) continue;
+      spoiled.push(index);
+      if (spoiled.length > mostSpoiled) return null;
     }
+    const mended = touched.filter((index) => {
+      if (!this.#broken.has(index)) return false;
+      const verdict = this.#verdict(index, values);
+      if (verdict !== 'holds') inexact += 1;
+      return isSound(verdict);
+    });
     return { mended, spoiled, inexact };
   }
 
   /** Takes the changes for what ought to be printed, from here on. */
-  take(changes: readonly Change[]): void {
-    const effect = this.effect(changes);
+  take({
+    changes,
+    mended,
+  }: {
+    readonly changes: readonly Change[];
+    readonly mended: readonly number[];
+  }): void {
     const values = valuesOf(changes);
     for (const index of this.#touchedBy(changes)) {
       const relation = this.#relations[index];
       if (relation) this.#relations[index] = withValues(relation, values);
     }
-    for (const index of effect.mended) this.#broken.delete(index);
+    for (const index of mended) this.#broken.delete(index);
     for (const key of values.keys()) this.#settled.add(key);
   }
 
@@ -111,6 +126,10 @@ export class System {
     if (only !== undefined && changes.length === 1) return [...this.of(only.figure.key)];
     return [...new Set(changes.flatMap(({ figure }) => this.of(figure.key)))];
   }
+}
+
+function isSound(verdict: Verdict | null): boolean {
+  return verdict === 'holds' || verdict === 'rounding';
 }
 
 function isJudged(verdict: Verdict): boolean {

@@ -27,7 +27,8 @@ export function weigh(candidates: readonly Candidate[], system: System): Weighed
   const weighed: Weighed[] = [];
   for (const { candidate, within } of bounded) {
     if (!within.some((index) => within.length >= (best.get(index) ?? 1))) continue;
-    const effect = system.effect(candidate.changes);
+    const effect = system.effect(candidate.changes, Math.floor((within.length - 1) / 2));
+    if (effect === null) continue;
     const gain = effect.mended.length - 2 * effect.spoiled.length;
     if (gain < 1) continue;
     for (const index of effect.mended) best.set(index, Math.max(gain, best.get(index) ?? 0));
