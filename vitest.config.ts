@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['tests/corpus/**'],
     coverage: {
       include: ['src/**/*.ts'],
+      reporter: ['text-summary'],
       thresholds: {
         lines: 90,
         branches: 90,

@@ -4,13 +4,13 @@ import {
   isPrinted,
   type Document,
   type Evaluation,
-  type Finding,
   type Report,
   type Result,
 } from '../../src/model/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { textsOf } from './places.ts';
+import { tracesOf } from './traces.ts';
 import { printsOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** The report as published: what an altered one is held against. */
@@ -35,14 +35,14 @@ export function baselineOf(document: Document): Baseline {
     subjects: subjectsOf(report).filter(({ figure }) => isPrinted(figure)),
     texts: textsOf(document),
     prints: printsOf(report),
-    known: new Set(tracesOf(result)),
+    known: new Set(result.findings.flatMap(tracesOf)),
     tied: new Set(result.evaluations.filter(isJudged).flatMap(keysOf)),
   };
 }
 
 /** Whether a check has a finding, other than by rounding, that is new or says something else than before. */
 export function isNoticed(result: Result, { known }: Baseline): boolean {
-  return tracesOf(result).some((trace) => !known.has(trace));
+  return result.findings.flatMap(tracesOf).some((trace) => !known.has(trace));
 }
 
 /** Why nothing was noticed of a figure. */
@@ -55,25 +55,6 @@ export function reasonOf(key: string, { evaluations }: Result, { tied }: Baselin
   return judged.every(({ verdict }) => verdict === 'holds')
     ? `still holds: ${rules}`
     : `told before: ${rules}`;
-}
-
-function tracesOf({ findings }: Result): string[] {
-  return findings
-    .filter(({ verdict }) => verdict !== 'rounding')
-    .map((finding) => `${finding.fingerprint} ${said(finding)}`);
-}
-
-function said(finding: Finding): string {
-  switch (finding.kind) {
-    case 'arithmetic':
-      return finding.measure.difference.toString();
-    case 'naming':
-      return `${finding.odd.text} ${finding.expected}`;
-    case 'observation': {
-      const { data, actual, expected } = finding.observation;
-      return JSON.stringify({ data, actual, expected });
-    }
-  }
 }
 
 function isJudged({ verdict }: Evaluation): boolean {

@@ -1,11 +1,6 @@
-import {
-  withConsequences,
-  type ArithmeticFinding,
-  type Figure,
-  type Finding,
-  type Result,
-} from '../../../src/model/index.ts';
+import type { ArithmeticFinding, Figure, Result } from '../../../src/model/index.ts';
 import type { Decimal } from '../../../src/money/index.ts';
+import { tracesOf } from '../traces.ts';
 
 /** What a check made of an alteration. */
 export interface Judgement {
@@ -44,16 +39,6 @@ export function judgementOf(result: Result, known: ReadonlySet<string>, altered:
 /** What tells one finding, or one of its consequences, from any other. */
 export function knownOf({ findings }: Result): Set<string> {
   return new Set(findings.flatMap(tracesOf));
-}
-
-function tracesOf(finding: Finding): string[] {
-  return withConsequences(finding)
-    .filter(({ verdict }) => verdict !== 'rounding')
-    .map((each) =>
-      each.kind === 'arithmetic'
-        ? `${each.fingerprint} ${each.measure.difference.toString()}`
-        : each.fingerprint,
-    );
 }
 
 function isNamed({ explanations }: ArithmeticFinding, key: string, within: number): boolean {
