@@ -12,7 +12,8 @@ import {
 } from '../model/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { evaluate } from './evaluate.ts';
-import { arithmetic, misnamed, observed, rounded, slipped } from './findings.ts';
+import { arithmetic, contradicting, misnamed, observed, rounded, slipped } from './findings.ts';
+import { contradictions } from './joint.ts';
 import { localise } from './localise/index.ts';
 import { readingOrder } from './order.ts';
 import { tick } from './ticks.ts';
@@ -53,9 +54,14 @@ function findingsOf(
     arithmetic(report, severities.get(evaluation.rule) ?? 'error', evaluation, at);
   const slips = localise(report, evaluations).flatMap((cause) => slipped(cause, told, seen));
   const absorbed = new Set(slips.flatMap(({ consequences }) => consequences));
+  const joint = contradictions(evaluations);
+  const contradicted = new Set(joint.flat());
   return [
     ...seen.filter((finding) => !absorbed.has(finding)),
-    ...evaluations.flatMap((evaluation) => rounded(evaluation, told)),
+    ...evaluations
+      .filter((evaluation) => !contradicted.has(evaluation))
+      .flatMap((evaluation) => rounded(evaluation, told)),
+    ...joint.flatMap((set) => contradicting(set, told)),
     ...slips,
   ];
 }

@@ -10,6 +10,7 @@ import {
   type SameName,
   type Severity,
 } from '../model/index.ts';
+import { ZERO, type Decimal } from '../money/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { fingerprint } from './fingerprint.ts';
 import { oddNames } from './naming.ts';
@@ -40,6 +41,25 @@ export function slipped(
 function placeIn({ relation }: Evaluation, [best]: Cause['explanations']): Location | undefined {
   const keys = new Set(figuresOf(relation).map(({ key }) => key));
   return best?.changes.find(({ figure }) => keys.has(figure.key))?.figure.at;
+}
+
+/** One finding of sums that rounding explains one by one and not together; the one that is furthest off leads. */
+export function contradicting(
+  set: readonly Evaluation[],
+  told: (evaluation: Evaluation, at: Location) => ArithmeticFinding[],
+): ArithmeticFinding[] {
+  const [main, ...others] = set.toSorted((a, b) => offBy(b).comparedTo(offBy(a)));
+  const at = main && figuresOf(main.relation)[0]?.at;
+  if (!main?.measure || at === undefined) return [];
+  const tail: Evaluation = { ...main, verdict: 'tail', measure: { ...main.measure, tail: 'joint' } };
+  return told(tail, at).map((finding) => ({
+    ...finding,
+    consequences: others.flatMap((other) => told(other, figuresOf(other.relation)[0]?.at ?? at)),
+  }));
+}
+
+function offBy({ measure }: Evaluation): Decimal {
+  return measure?.difference.abs() ?? ZERO;
 }
 
 /** What rounding explains is told of each relation by itself. */

@@ -34,7 +34,7 @@ export function judgeRatio({ left, scale: factor, part, whole }: Ratio): {
       bounds,
       decimals,
       unit: own,
-      implausible: false,
+      tail: null,
     },
   };
 }

@@ -51,10 +51,9 @@ function judgeSum(relation: Comparison): Judgement {
   const isCounted = isCounter(unit) || steps.length === 0;
   const slight = !isCounted && gap(reach, bounds).lessThan(Decimal.max(...steps).times(2));
   const decimals = isCounted ? 0 : Decimal.min(...steps).decimalPlaces();
-  return {
-    verdict: explained && !implausible ? 'rounding' : slight ? 'tail' : 'mismatch',
-    measure: { actual, expected, difference, bounds, decimals, unit, implausible },
-  };
+  const verdict = explained && !implausible ? 'rounding' : slight ? 'tail' : 'mismatch';
+  const tail = verdict === 'tail' ? (implausible ? 'implausible' : 'slight') : null;
+  return { verdict, measure: { actual, expected, difference, bounds, decimals, unit, tail } };
 }
 
 /** What a side comes to by the best that is known of its figures: as printed, or as a workbook stores them. */

@@ -26,6 +26,14 @@ export const VERDICTS: readonly Verdict[] = [
   'notApplicable',
 ];
 
+/**
+ * Why a difference is a tail:
+ * - `slight`: it is a last digit or two more than rounding explains;
+ * - `implausible`: rounding could explain it at the very worst, but so many figures do not all round the same way by chance;
+ * - `joint`: rounding explains it, but not together with what else holds of its figures.
+ */
+export type Tail = 'slight' | 'implausible' | 'joint';
+
 /** What the two sides of a relation come to where they differ. */
 export interface Measure {
   /** What is printed on the left, in `unit`. */
@@ -38,8 +46,7 @@ export interface Measure {
   /** Digits behind the point in which the sides are told. */
   readonly decimals: number;
   readonly unit: Unit;
-  /** Rounding could explain it at the very worst, but so many figures do not all round the same way by chance. */
-  readonly implausible: boolean;
+  readonly tail: Tail | null;
 }
 
 /** A relation, judged. `measure` is null where it holds as printed, and where it could not be judged. */

@@ -110,3 +110,32 @@ export function gap(a: Interval, b: Interval): Decimal {
 export function width({ low, high }: Interval): Decimal {
   return high.minus(low);
 }
+
+/** What lies in both; empty where nothing does. */
+export function meet(a: Interval, b: Interval): Interval {
+  const [low, lowClosed] = tighter([a.low, a.lowClosed], [b.low, b.lowClosed], (x, y) => x.greaterThan(y));
+  const [high, highClosed] = tighter([a.high, a.highClosed], [b.high, b.highClosed], (x, y) => x.lessThan(y));
+  return { low, high, lowClosed, highClosed };
+}
+
+type End = readonly [value: Decimal, closed: boolean];
+
+/** The end that leaves less; of equal ones the one that is not reached. */
+function tighter(a: End, b: End, isTighter: (x: Decimal, y: Decimal) => boolean): End {
+  if (a[0].equals(b[0])) return [a[0], a[1] && b[1]];
+  return isTighter(a[0], b[0]) ? a : b;
+}
+
+export function isEmpty({ low, high, lowClosed, highClosed }: Interval): boolean {
+  return low.greaterThan(high) || (low.equals(high) && !(lowClosed && highClosed));
+}
+
+/** Whether an interval, which lies within another, is less than it. */
+export function narrower(a: Interval, b: Interval): boolean {
+  return (
+    a.low.greaterThan(b.low) ||
+    a.high.lessThan(b.high) ||
+    a.lowClosed !== b.lowClosed ||
+    a.highClosed !== b.highClosed
+  );
+}

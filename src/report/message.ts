@@ -105,7 +105,12 @@ export function judgementWords({ verdict, measure, relation }: ArithmeticFinding
   if (verdict === 'rounding') return say({ zh: '在四舍五入允许的范围之内', en: 'which rounding explains' });
   if (verdict === 'mismatch') return say({ zh: '四舍五入解释不了', en: 'more than rounding explains' });
   const count = figuresOf(relation).length;
-  return measure.implausible
+  if (measure.tail === 'joint')
+    return say({
+      zh: '单看在四舍五入允许的范围之内，但与下面几条合在一起，就没有一组未取整的数能同时对上，应当有一个末位有误',
+      en: 'within what rounding explains, but not together with the relations below: some last digit must be wrong',
+    });
+  return measure.tail === 'implausible'
     ? say({
         zh: `虽未超出四舍五入的极限，但 ${count} 个数几乎不可能都朝一个方向取整，应当是尾差`,
         en: `within the worst that rounding can do, but ${count} figures hardly all round the same way`,

@@ -96,7 +96,7 @@ describe('a share', () => {
   it('that was cut off is no tail, however little it lacks', () => {
     const { verdict, measure } = judge(share(percent('66.66'), amount('2000.00'), amount('3000.00')));
     expect(verdict).toBe('mismatch');
-    expect(measure).toMatchObject({ unit: '%', decimals: 2, implausible: false });
+    expect(measure).toMatchObject({ unit: '%', decimals: 2, tail: null });
     expect(
       [measure?.actual, measure?.expected, measure?.difference].map((value) => value?.toFixed(2)),
     ).toEqual(['66.66', '66.67', '-0.01']);

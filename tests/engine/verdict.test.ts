@@ -86,7 +86,7 @@ describe('plausibility', () => {
   it('lends no room for nils, which are as good as always exact', () => {
     const nils = Array.from({ length: 28 }, () => '0.00');
     const judged = judge(equal(figure('2.04'), sum(...figures('1.00', '1.00', ...nils))));
-    expect(judged).toMatchObject({ verdict: 'tail', measure: { implausible: true } });
+    expect(judged).toMatchObject({ verdict: 'tail', measure: { tail: 'implausible' } });
   });
 });
 
