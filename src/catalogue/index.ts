@@ -43,6 +43,33 @@ export function economicName(code: string, year: number = EDITION): string | nul
   return year < OTHERS_KNOWN_SINCE ? null : (ECONOMIC_NAMES.get(code) ?? null);
 }
 
+/** Every functional code that officially bears a name in the accounts of a year. */
+export function functionalCodes(name: string, year: number): readonly string[] {
+  functionalByName ??= codesByName([...CLASS_NAME_BY_CODE, ...FUNCTIONAL_NAMES]);
+  const codes = functionalByName.get(plainName(name)) ?? [];
+  return codes.filter((code) => functionalName(code, year) === functionalName(code));
+}
+
+/** Every economic code that officially bears a name in the accounts of a year. */
+export function economicCodes(name: string, year: number): readonly string[] {
+  economicByName ??= codesByName([...ECONOMIC_NAMES]);
+  const codes = economicByName.get(plainName(name)) ?? [];
+  return codes.filter((code) => economicName(code, year) !== null);
+}
+
+/** Made when they are first asked for, which most checks never do. */
+let functionalByName: ReadonlyMap<string, readonly string[]> | undefined;
+let economicByName: ReadonlyMap<string, readonly string[]> | undefined;
+
+function codesByName(names: readonly (readonly [code: string, name: string])[]): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [code, name] of names) {
+    const plain = plainName(name);
+    byName.set(plain, [...(byName.get(plain) ?? []), code]);
+  }
+  return byName;
+}
+
 /** The three-digit code of a 类 by its current or a former name. */
 export function classCode(name: string): string | null {
   return CLASS_CODES.get(plainName(name)) ?? null;

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import economic from '../../src/catalogue/economic.json' with { type: 'json' };
 import former from '../../src/catalogue/former.json' with { type: 'json' };
 import functional from '../../src/catalogue/functional.json' with { type: 'json' };
-import { CLASSES, classCode, economicName, functionalName, plainName } from '../../src/catalogue/index.ts';
+import {
+  CLASSES,
+  classCode,
+  economicCodes,
+  economicName,
+  functionalCodes,
+  functionalName,
+  plainName,
+} from '../../src/catalogue/index.ts';
 
 describe('the data', () => {
   const codes: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
@@ -61,6 +69,33 @@ describe('economicName', () => {
     ['39999', undefined, null],
   ])('of %s in %s is %s', (code, year, name) => {
     expect(economicName(code, year)).toBe(name);
+  });
+});
+
+describe('functionalCodes', () => {
+  it.each([
+    ['节能环保支出', 2024, ['211']],
+    ['能源节约利用', 2024, ['21110', '2111001']],
+    ['行政事业单位养老支出', 2024, ['20805']],
+    ['行政事业单位养老支出', 2019, []],
+    ['教育支出', 2012, []],
+    ['普通教育', 2018, []],
+    ['办公费', 2024, []],
+    ['', 2024, []],
+  ])('of %j in %i are %j', (name, year, codes) => {
+    expect(functionalCodes(name, year)).toEqual(codes);
+  });
+});
+
+describe('economicCodes', () => {
+  it.each([
+    ['办 公 费', 2024, ['30201']],
+    ['因公出国(境)费用', 2021, ['30212']],
+    ['办公费', 2017, []],
+    ['教育支出', 2024, []],
+    ['', 2024, []],
+  ])('of %j in %i are %j', (name, year, codes) => {
+    expect(economicCodes(name, year)).toEqual(codes);
   });
 });
 

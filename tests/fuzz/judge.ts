@@ -63,6 +63,8 @@ function isElsewhere(key: string, sound: string | null, isKnownNumber: boolean):
 function worthOf(key: string, facts: Facts): string | null {
   const fact = facts.get(key);
   if (fact) return fact.worth?.split(' ')[0] ?? null;
-  const [table = '', , column = ''] = key.split('/');
+  // Damage may put a slash into the label between the two.
+  const [table = '', ...rest] = key.split('/');
+  const column = rest.at(-1) ?? '';
   return facts.get(`${table} columns`)?.said.split(' ').includes(column) === true ? '0' : null;
 }

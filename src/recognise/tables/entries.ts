@@ -1,7 +1,7 @@
 import { meantAsFigure } from '../../money/index.ts';
 import { NOWHERE, type Cell, type Column } from '../../model/index.ts';
 import { isCodeText, joinCode, splitCode } from './codes.ts';
-import { firstBehind, firstOf, fits } from './fits.ts';
+import { exceeds, firstBehind, firstOf, fits } from './fits.ts';
 import { isHeaderWord, type Header, type HeaderColumn, type Panel } from './header.ts';
 import { tidy } from '../wording.ts';
 
@@ -23,7 +23,8 @@ export interface Entry {
 /** Reads one row of a table as entries, given its header and the code above. */
 export function entriesOf(header: Header, row: readonly Cell[], above: string | null): Entry[] {
   const cells = withoutHeaderWords(row);
-  const entries = header.panels.every((panel) => fits(panel, cells))
+  const inPlace = header.panels.every((panel) => fits(panel, cells)) && !exceeds(header, cells);
+  const entries = inPlace
     ? header.panels.map((panel, index) => placed(panel, index, cells, above))
     : header.panels.length === 1 && header.panels[0]
       ? [ordered(header.panels[0], cells, above)]
@@ -77,19 +78,29 @@ const TOTAL = /[合总小]计$/u;
 /** By the order of names and figures, where a row of several lists does not stand under its header. */
 function streamed(header: Header, cells: readonly Cell[]): Entry[] {
   const starts = cells.flatMap(({ text }, index) => (text !== '' && !meantAsFigure(text) ? [index] : []));
-  return starts.flatMap((start, panel): Entry[] => {
-    const list = header.panels[panel] ?? header.panels.at(-1);
-    if (!list) return [];
-    const name = cells[start]?.text ?? '';
-    // An amount of seven digits looks like a code, but neither lists without codes nor totals have one.
-    const coded =
-      list.codes.length > 0 && !TOTAL.test(tidy(name)) && isCodeText(cells[start - 1]?.text ?? '');
-    const lead = cells.slice(coded ? start - 1 : start, start + 1);
-    const figures = cells.slice(start + 1, starts[panel + 1] ?? cells.length).filter(isFilled);
-    const values = figures.slice(0, list.behind.length);
-    const { behind } = list;
-    return [{ panel, ...readLead(lead, null), cells: values, behind, inPlace: false, at: atOf(lead, cells) }];
+  const leads = starts.map((start) => (isCoded(header, cells, start) ? start - 1 : start));
+  return starts.flatMap((start, order): Entry[] => {
+    const figures = cells.slice(start + 1, leads[order + 1] ?? cells.length).filter(isFilled);
+    const panel = starts.length < header.panels.length ? panelFor(header, figures, order) : order;
+    const behind = (header.panels[panel] ?? header.panels.at(-1))?.behind;
+    if (!behind) return [];
+    const lead = cells.slice(leads[order], start + 1);
+    return [
+      { panel, ...readLead(lead, null), cells: figures, behind, inPlace: false, at: atOf(lead, cells) },
+    ];
   });
+}
+
+/** An amount of seven digits looks like a code, but neither lists without codes nor totals have one. */
+function isCoded({ panels }: Header, cells: readonly Cell[], name: number): boolean {
+  const areCoded = panels.some(({ codes }) => codes.length > 0);
+  return areCoded && !TOTAL.test(tidy(cells[name]?.text ?? '')) && isCodeText(cells[name - 1]?.text ?? '');
+}
+
+/** The list that a row leaves blank may be the first: what it prints is of one that has as many columns. */
+function panelFor({ panels }: Header, figures: readonly Cell[], order: number): number {
+  const alike = panels.findIndex(({ behind }, index) => index >= order && behind.length === figures.length);
+  return alike < 0 ? order : alike;
 }
 
 function readLead(lead: readonly Cell[], above: string | null): { code: string | null; name: string } {

@@ -1,6 +1,6 @@
 import { meantAsFigure } from '../../money/index.ts';
 import type { Cell } from '../../model/index.ts';
-import type { HeaderColumn, Panel } from './header.ts';
+import type { Header, HeaderColumn, Panel } from './header.ts';
 import { tidy } from '../wording.ts';
 
 /**
@@ -21,6 +21,12 @@ export function fits(panel: Panel, cells: readonly Cell[]): boolean {
   const codesFirst = words < 0 || digits.every((index) => index < words);
   const led = lead.some((text) => text !== '') || values.every((text) => text === '');
   return codesOnly && codesFirst && led;
+}
+
+/** Whether a row holds more than its header has words for: behind the last, or between two whose neighbour is gone. */
+export function exceeds({ panels, named }: Header, cells: readonly Cell[]): boolean {
+  const first = Math.min(...panels.map(firstBehind));
+  return cells.some(({ text }, index) => index > first && text !== '' && !named.has(index));
 }
 
 function suits({ kind }: HeaderColumn, text: string): boolean {

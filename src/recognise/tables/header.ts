@@ -20,6 +20,8 @@ export interface Header {
   /** For each column, its headers from the top down, each over all the columns it spans. */
   readonly stacks: readonly (readonly string[])[];
   readonly columns: readonly Column[];
+  /** The places that a header stands over, whatever it says. */
+  readonly named: ReadonlySet<number>;
 }
 
 const CLASSIFIED = '(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?';
@@ -48,7 +50,8 @@ export function readHeader(table: TableId, rows: readonly (readonly string[])[])
     return own === undefined ? [] : [classify(table, index, own, stack)];
   });
   const values = columns.flatMap((column) => (column.kind === 'value' ? [column.column] : []));
-  return { panels: panelsOf(columns), stacks, columns: [...new Set(values)] };
+  const named = new Set(columns.map(({ index }) => index));
+  return { panels: panelsOf(columns), stacks, columns: [...new Set(values)], named };
 }
 
 function classify(table: TableId, index: number, leaf: string, stack: readonly string[]): HeaderColumn {

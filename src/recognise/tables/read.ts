@@ -40,7 +40,7 @@ function headerAbove(layouts: readonly Layout[]): Layout['header'] {
   return layouts.findLast(({ body, header }) => body.length > 0 && header.length > 0)?.header ?? [];
 }
 
-const NO_HEADER: Header = { panels: [], stacks: [], columns: [] };
+const NO_HEADER: Header = { panels: [], stacks: [], columns: [], named: new Set() };
 
 /** One line of words over the rows may be anything; a header names more than one column. */
 function isHeader({ stacks }: Header): boolean {

@@ -116,5 +116,10 @@ function nameRow(
   const ofClass = id === '01' || id === '04' ? classOf(words) : null;
   return ofClass
     ? { key: ofClass.name, code: ofClass.code, name: words }
-    : { key: words, code: null, name: words };
+    : { key: words, code: null, name: isPart(name) ? `其中：${words}` : words };
+}
+
+/** A line that breaks down the one above it says so, and needs no code. */
+function isPart(name: string): boolean {
+  return /其中[:：]/u.test(name);
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import codeLevels from './code-levels.ts';
 import columnOrdinals from './column-ordinals.ts';
 import contentsTitles from './contents-titles.ts';
 import damagedFile from './damaged-file.ts';
@@ -12,6 +13,7 @@ import namelessRow from './nameless-row.ts';
 import printedNumberOrder from './printed-number-order.ts';
 import redisplayedFigure from './redisplayed-figure.ts';
 import repeatedRow from './repeated-row.ts';
+import rowCode from './row-code.ts';
 import scannedPages from './scanned-pages.ts';
 import tableMissing from './table-missing.ts';
 import tableUnreadable from './table-unreadable.ts';
@@ -34,6 +36,8 @@ export const STRUCTURE: readonly Rule[] = [
   illegibleFigure,
   namelessRow,
   repeatedRow,
+  rowCode,
+  codeLevels,
   missingTotal,
   trimmedDecimals,
   columnOrdinals,

@@ -11,12 +11,12 @@ export default defineRule({
   formula: 'figures of a row = columns of its table',
   basis: PUBLICATION,
   why: {
-    zh: '这些行的数比表头的栏少，无法确定缺的是哪一栏，用到它们的勾稽关系都没有核对。',
-    en: 'These rows have fewer figures than the table has columns, and which are lost cannot be told; what ties to them was not checked.',
+    zh: '这些行的数与表头的栏对不上（比栏少，或比栏多），无法确定哪个数在哪一栏，用到它们的勾稽关系都没有核对。',
+    en: 'These rows have fewer figures than the header has columns, or more, and which stands in which cannot be told; what ties to them was not checked.',
   },
   remedy: {
-    zh: '用原始文件重新核对；原始文件也缺数的，把缺的数补上（没有数的栏留空或填0.00）。',
-    en: 'Check the original file; if it lacks the figures too, fill them in, nil ones as a blank cell or 0.00.',
+    zh: '用原始文件重新核对；原始文件也缺数的，把缺的数补上（没有数的栏留空或填0.00）；表头少了栏目名称的，补上栏目名称。',
+    en: 'Check the original file; if it lacks the figures too, fill them in, nil ones as a blank cell or 0.00; if a column has lost its header, print it.',
   },
   observes: 'structure',
   messages: {
