@@ -1,6 +1,9 @@
 import type { Location, Report } from '../model/index.ts';
 
-/** Compares two places by where the reader meets them: page and line where the source has them, else table and row. */
+/**
+ * Compares two places by where the reader meets them: the file, where there are several, then page and line where the
+ * source has them, else table and row.
+ */
 export function readingOrder(report: Report): (a: Location, b: Location) => number {
   const rows = new Map<string, number>();
   for (const id of report.order) {
@@ -10,5 +13,16 @@ export function readingOrder(report: Report): (a: Location, b: Location) => numb
     const row = key?.slice(0, key.lastIndexOf('/'));
     return (row === undefined ? undefined : rows.get(row)) ?? (table === null ? -1 : rows.size);
   };
-  return (a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0) || place(a) - place(b);
+  const files = filesOf(report);
+  return (a, b) =>
+    files.indexOf(a.file) - files.indexOf(b.file) ||
+    (a.page ?? 0) - (b.page ?? 0) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    place(a) - place(b);
+}
+
+/** The files of a report in their order in it. */
+function filesOf({ text, order, tables, annex }: Report): (string | null)[] {
+  const places = [...text, ...order.map((id) => tables[id].parts), ...annex].map(({ at }) => at.file);
+  return [...new Set(places)];
 }

@@ -4,10 +4,14 @@ import type { Glyph } from './glyphs.ts';
 const REACH = 4;
 const ROWS = 100_000;
 
+/** Characters that stand in pairs, and that many a font draws as one glyph. */
+const PAIRED = new Set(['—', '…']);
+
 /** Bold is at times made by printing the same glyphs again, a little beside the first. */
 export function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
   const printed = new Map<string, Map<number, Glyph>>();
-  return glyphs.filter((glyph) => {
+  return glyphs.filter((glyph, index) => {
+    if (isPaired(glyph, glyphs[index - 1])) return true;
     const alike = printed.get(glyph.text) ?? new Map<number, Glyph>();
     printed.set(glyph.text, alike);
     const places = placesAround(glyph);
@@ -18,6 +22,17 @@ export function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
     if (!isAgain) alike.set(placeOf(glyph, 0, 0), glyph);
     return !isAgain;
   });
+}
+
+/** Whether it is the second character of one glyph, which has the place of the first. */
+function isPaired({ text, box, baseline }: Glyph, before: Glyph | undefined): boolean {
+  return (
+    PAIRED.has(text) &&
+    before?.text === text &&
+    before.box.left === box.left &&
+    before.box.right === box.right &&
+    before.baseline === baseline
+  );
 }
 
 function placesAround(glyph: Glyph): number[] {

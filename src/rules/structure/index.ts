@@ -12,6 +12,7 @@ import namelessRow from './nameless-row.ts';
 import printedNumberOrder from './printed-number-order.ts';
 import redisplayedFigure from './redisplayed-figure.ts';
 import repeatedRow from './repeated-row.ts';
+import repeatedTable from './repeated-table.ts';
 import scannedPages from './scanned-pages.ts';
 import tableMissing from './table-missing.ts';
 import tableUnreadable from './table-unreadable.ts';
@@ -34,6 +35,7 @@ export const STRUCTURE: readonly Rule[] = [
   illegibleFigure,
   namelessRow,
   repeatedRow,
+  repeatedTable,
   missingTotal,
   trimmedDecimals,
   columnOrdinals,
