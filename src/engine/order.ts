@@ -13,16 +13,17 @@ export function readingOrder(report: Report): (a: Location, b: Location) => numb
     const row = key?.slice(0, key.lastIndexOf('/'));
     return (row === undefined ? undefined : rows.get(row)) ?? (table === null ? -1 : rows.size);
   };
-  const files = filesOf(report);
+  const file = fileOrder(report);
   return (a, b) =>
-    files.indexOf(a.file) - files.indexOf(b.file) ||
+    file(a) - file(b) ||
     (a.page ?? 0) - (b.page ?? 0) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     place(a) - place(b);
 }
 
-/** The files of a report in their order in it. */
-function filesOf({ text, order, tables, annex }: Report): (string | null)[] {
-  const places = [...text, ...order.map((id) => tables[id].parts), ...annex].map(({ at }) => at.file);
-  return [...new Set(places)];
+/** Files come in their order in the report: those nothing was read from last, what stands in none first. */
+function fileOrder({ text, order, tables, annex }: Report): (place: Location) => number {
+  const places = [...text, ...order.map((id) => tables[id].parts), ...annex];
+  const files = new Map(Array.from(new Set(places.map(({ at }) => at.file)), (file, index) => [file, index]));
+  return ({ file }) => (file === null ? -1 : (files.get(file) ?? files.size));
 }
