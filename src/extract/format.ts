@@ -3,9 +3,9 @@ export type ReadableFormat = 'pdf' | 'docx' | 'doc' | 'workbook' | 'mhtml' | 'zi
 
 /**
  * Kinds of file that are known by name alone; `compound` is what an old program of no known name has saved, `torn` what is
- * left of a file of an old program.
+ * left of a file of an old program, `office-xml` one XML file with the ending of a workbook or a document.
  */
-export type RefusedFormat = 'encrypted' | 'rtf' | 'odt' | 'pptx' | 'compound' | 'torn';
+export type RefusedFormat = 'encrypted' | 'rtf' | 'odt' | 'pptx' | 'compound' | 'torn' | 'office-xml';
 
 /** What the first bytes tell. What the name of a file says does not count: many a `.xls` is a web page. */
 export type Container = 'pdf' | 'rtf' | 'zip' | 'compound' | 'mhtml' | 'text';
@@ -64,4 +64,14 @@ const MARKUP =
 /** Whether decoded text is a web page. */
 export function isMarkup(text: string): boolean {
   return MARKUP.test(text.slice(0, 4096));
+}
+
+/** What Excel and Word of 2003 save as XML, and OpenDocument in one file. Web pages that Office saves name it otherwise. */
+const OFFICE_XML =
+  /<(?:(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet|w:wordDocument\s|pkg:package\s|office:document\s)/u;
+
+/** Whether decoded text is a workbook or a document in XML, whatever the name of its file ends with. */
+export function isOfficeXml(text: string): boolean {
+  const head = text.slice(0, 4096);
+  return /^[\s\uFEFF]*<\?xml/u.test(head) && OFFICE_XML.test(head);
 }

@@ -1,7 +1,14 @@
 import type { Document } from '../model/index.ts';
 import { formatOfCompound } from './compound.ts';
 import { decode } from './decode.ts';
-import { containerOf, formatOfZip, isMarkup, type ReadableFormat, type RefusedFormat } from './format.ts';
+import {
+  containerOf,
+  formatOfZip,
+  isMarkup,
+  isOfficeXml,
+  type ReadableFormat,
+  type RefusedFormat,
+} from './format.ts';
 import { join, type Part } from './join.ts';
 import { refused } from './refused.ts';
 import type { Source } from './source.ts';
@@ -57,6 +64,7 @@ export async function formatOf(source: Source): Promise<ReadableFormat | Refused
 async function readText({ bytes, path }: Source): Promise<Document> {
   const text = decode(bytes, path);
   if (!isMarkup(text)) return extractText(text, path);
+  if (isOfficeXml(text)) throw refused('office-xml', path);
   const { extractHtml } = await import('./html/index.ts');
   return extractHtml(text, path);
 }

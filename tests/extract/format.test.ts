@@ -18,6 +18,9 @@ function compound(stream: string, rootClass = ''): Buffer {
   return file;
 }
 
+const officeXml = (root: string): Uint8Array =>
+  bytes(`<?xml version="1.0"?>\n<?mso-application progid="x"?>\n<${root}><a>1</a></x>`);
+
 const MARK = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const OF_WORD = '0609020000000000c000000000000046';
 const OF_PROJECT = '74b700003d42be11bc7700aa00b6e412';
@@ -105,6 +108,18 @@ describe('files without a reader', () => {
     ['an unknown compound file', compound('Contents'), 'unsupported'],
     ['a compound file cut short', compound('WordDocument').subarray(0, 600), 'damaged'],
     ['a file with a password', compound('EncryptedPackage'), 'encrypted'],
+    [
+      'a workbook in XML',
+      officeXml('Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"'),
+      'unsupported',
+    ],
+    [
+      'a workbook in XML with a prefix',
+      officeXml('ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"'),
+      'unsupported',
+    ],
+    ['a document in XML', officeXml('w:wordDocument xmlns:w="w"'), 'unsupported'],
+    ['an OpenDocument in one file', officeXml('office:document xmlns:office="o"'), 'unsupported'],
     ['a torn zip', bytes('PK\u0003\u0004rest'), 'damaged'],
   ])('%s is refused by name', async (_, file, code) => {
     const source = { bytes: file, path: 'a.bin', password: null };

@@ -83,6 +83,37 @@ describe('several files that are one report', () => {
     });
   });
 
+  it.each<[name: string, altered: string, by: string, notices: readonly object[]]>([
+    ['has the same', '', '', []],
+    ['has fewer noughts', '\t650.00', '\t650', []],
+    ['has another amount', '\t3.43\t3.43', '\t3.44\t3.43', [{ kind: 'repeated', text: '02' }]],
+    ['has words that differ', '节能环保支出', '节能支出', []],
+    [
+      'has an amount that is nil',
+      '\t3.43\t0.00\t3.43',
+      '\t3.43\t0.00\t-',
+      [{ kind: 'repeated', text: '03' }],
+    ],
+    [
+      'lacks a code',
+      '\n211\t\t\t节能环保支出\t3.43\t3.43',
+      '\n甲\t\t\t节能环保支出\t3.43\t3.43',
+      [{ kind: 'repeated', text: '02' }],
+    ],
+    [
+      'has a code more',
+      '\n211\t\t\t节能环保支出',
+      '\n210\t\t\t卫生健康支出\t1.00\t1.00\t0.00\t0.00\t0.00\t0.00\t0.00\n211\t\t\t节能环保支出',
+      [{ kind: 'repeated', text: '02' }],
+    ],
+  ])('are noticed where a table of a later one %s', async (_, altered, by, notices) => {
+    expect(TABLES).toContain(altered);
+    const again = file('附表.txt', TABLES.replace(altered, by));
+    const { notices: told } = await parseAll([whole, again]);
+    expect(told).toMatchObject(notices.map((notice) => ({ ...notice, at: { file: '附表.txt' } })));
+    expect(told).toHaveLength(notices.length);
+  });
+
   it('each tell where something stands', async () => {
     const report = await parseAll([words, tables]);
     expect(report.tables['01'].parts.at.file).toBe('附表.txt');

@@ -2,6 +2,7 @@ import type { Cell, TableId } from '../../model/index.ts';
 import { isCaptionText, isPrintedNumber } from './caption.ts';
 import { findContents, type Contents } from './contents.ts';
 import { soleText, type Line } from './lines.ts';
+import { titleByNumber } from './numbered.ts';
 import { endsTables, titleOf } from './titles.ts';
 import { canonical, withoutEnumerator } from '../wording.ts';
 
@@ -29,13 +30,14 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   const rest: Line[] = lines.slice(0, contents.start);
   let open: { lines: Line[] } | null = null;
   let file = lines[contents.end]?.at.file;
-  for (const line of lines.slice(contents.end)) {
+  const body = lines.slice(contents.end);
+  for (const [index, line] of body.entries()) {
     // What a file begins with goes on with no table of another.
     if (line.at.file !== file) open = null;
     file = line.at.file;
     const { words, caption } = apart(line);
     const text = soleText(words);
-    const title = text === null ? null : titleOf(text);
+    const title = text === null ? null : (titleOf(text) ?? titleByNumber(body, index));
     if (title !== null && title !== 'other') {
       const over: Line[] = numberOver(open?.lines ?? rest);
       const section = { ...title, title: words, lines: [...over, ...caption] };

@@ -6,6 +6,7 @@ import { columnOf } from './columns.ts';
 import { isHeaderWord } from './header.ts';
 import { classOf } from './labels.ts';
 import { soleText, type Line } from '../sections/lines.ts';
+import { titleOf } from '../sections/titles.ts';
 import { completed } from './split-header.ts';
 import { apart, isTotalWord, swallowedHeader } from './swallowed.ts';
 import { canonical } from '../wording.ts';
@@ -35,7 +36,7 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
     const { cells, at } = line;
     const sole = soleText(line);
     if (cells.every(({ text }) => text === '')) continue;
-    if (body.length === 0 && isCaption(line)) caption.push(line);
+    if (body.length === 0 && (isCaption(line) || saysTitle(table, line))) caption.push(line);
     else if (cells.length === 1 || (sole !== null && /^(?:注|说明|备注)/u.test(sole))) {
       notes.push({ kind: 'text', text: sole ?? '', at });
     } else if (cells.some(isAround)) continue;
@@ -53,6 +54,12 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
     } else if (!repeats(header, cells)) break;
   }
   return { caption, header, body, ordinals, notes };
+}
+
+/** Whether a line over the header says in one cell whose columns all of them are: `财政拨款“三公”经费`. */
+function saysTitle(table: TableId, line: Line): boolean {
+  const title = titleOf(`${soleText(line) ?? ''}表`);
+  return title !== null && title !== 'other' && title.id === table;
 }
 
 /** Who signed the table, and the number of the page. */

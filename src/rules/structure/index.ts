@@ -14,6 +14,7 @@ import printedNumberOrder from './printed-number-order.ts';
 import redisplayedFigure from './redisplayed-figure.ts';
 import repeatedRow from './repeated-row.ts';
 import rowCode from './row-code.ts';
+import repeatedTable from './repeated-table.ts';
 import scannedPages from './scanned-pages.ts';
 import tableMissing from './table-missing.ts';
 import tableUnreadable from './table-unreadable.ts';
@@ -38,6 +39,7 @@ export const STRUCTURE: readonly Rule[] = [
   repeatedRow,
   rowCode,
   codeLevels,
+  repeatedTable,
   missingTotal,
   trimmedDecimals,
   columnOrdinals,

@@ -97,6 +97,7 @@ const workbook = recognise({
     { kind: 'redisplayed', at: inSheet('G2'), text: '-1' },
     { kind: 'uncalculated', at: inSheet('E2'), text: '=SUM(C2:D2)' },
     { kind: 'damaged', at: NOWHERE, text: '' },
+    { kind: 'repeated', at: { ...NOWHERE, file: 'b.xls' }, text: '03' },
     { kind: 'scanned', at: { ...NOWHERE, page: 2 }, text: '' },
     { kind: 'revised', at: NOWHERE, text: '' },
   ],

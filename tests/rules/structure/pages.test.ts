@@ -3,6 +3,7 @@ import { check } from '../../../src/engine/check.ts';
 import { NOWHERE, type Notice } from '../../../src/model/index.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import damagedFile from '../../../src/rules/structure/damaged-file.ts';
+import repeatedTable from '../../../src/rules/structure/repeated-table.ts';
 import scannedPages from '../../../src/rules/structure/scanned-pages.ts';
 import trackedChanges from '../../../src/rules/structure/tracked-changes.ts';
 import { sketchReport } from '../../support/report.ts';
@@ -55,6 +56,16 @@ describe('structure/damaged-file', () => {
     ],
   ])('%s', (_, notices, expected) => {
     expect(told(damagedFile, notices)).toEqual(expected);
+  });
+});
+
+describe('structure/repeated-table', () => {
+  it.each([
+    ['03', '《支出决算表》'],
+    ['form 办公费', '“办公费”'],
+  ])('%s', (text, name) => {
+    const notices = [{ ...notice('repeated', null, 'b'), text }, notice('damaged', null, 'b')];
+    expect(told(repeatedTable, notices)).toEqual([['b', { file: 'b', used: 'sketch.txt', name }]]);
   });
 });
 
