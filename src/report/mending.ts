@@ -103,7 +103,7 @@ function mendsWords({ mends }: Explanation, { say }: Telling): string {
 
 /** Where several slips meet, or what is left out cannot be told. */
 function unexplained(finding: ArithmeticFinding, telling: Telling): string {
-  if (finding.verdict === 'rounding' || finding.measure.tail === 'joint') return limitWords(finding, telling);
+  if (finding.verdict !== 'mismatch') return limitWords(finding, telling);
   const { say } = telling;
   const several = say({
     zh: '只改其中一个数，总会使别的关系对不上，可能不止一处有误。',

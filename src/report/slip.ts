@@ -8,7 +8,7 @@ export const SLIP_WORDS: Readonly<Record<Slip, Words | null>> = {
   mistyped: null,
   point: { zh: '小数点错位', en: 'the decimal point is misplaced' },
   sign: { zh: '正负号相反', en: 'the sign is wrong' },
-  unit: { zh: '元与万元混用', en: 'yuan and ten thousand yuan are mixed up' },
+  unit: { zh: '金额单位混用', en: 'two units of money are mixed up' },
   row: { zh: '与相邻一行印的数相同，像是串了行', en: 'it repeats the figure of the row next to it' },
   column: { zh: '与相邻一栏印的数相同，像是串了栏', en: 'it repeats the figure of the column next to it' },
   swapped: { zh: '两个数互换了位置', en: 'the two figures have changed places' },
