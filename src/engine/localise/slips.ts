@@ -73,10 +73,10 @@ function isOneMistyped(a: string, b: string): boolean {
   return a.length === b.length && differences(a, b).length === 1;
 }
 
-/** Whether `short` is `long` without one of its digits. */
+/** Whether `short` is `long` without one of its digits, and then without noughts in front. */
 function isOneDropped(short: string, long: string): boolean {
-  return Array.from(long).some((_, index) => {
-    const without = long.slice(0, index) + long.slice(index + 1);
-    return without === short || trimmed(without) === short;
-  });
+  if (trimmed(long.slice(1)) === short) return true;
+  if (short.length !== long.length - 1) return false;
+  const [first] = differences(short, long);
+  return first === undefined || short.slice(first) === long.slice(first + 1);
 }
