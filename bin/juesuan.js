@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, which starts faster than a module.
-const { cli } = require('./load.js').load();
+const cli = require('./load.js').loadCommandLine();
 
 async function main() {
   try {

@@ -1,32 +1,59 @@
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const { prepareForShortRun } = require('./short-run.js');
 
-const BUNDLE = join(__dirname, '../dist/cli.cjs');
-/** Compiled code of the bundle, which the build leaves beside it. */
-const CACHE = join(__dirname, '../dist/cli.cache');
+const DIST = join(__dirname, '../dist');
+const nodeRequire = createRequire(DIST);
 
-/**
- * Loads the command line from compiled code, which is a good deal faster than compiling it. Where the compiled code is
- * missing or of another version of Node, V8 compiles the bundle as ever.
- */
-function load() {
+const COMMAND_LINE = 'cli';
+/** Large, and few runs call for them: each is a bundle of its own, loaded when it is called for. */
+const DEPENDENCIES = ['@e965/xlsx', '@embedpdf/pdfium', 'fflate', 'parse5', 'tinyglobby', 'zod'];
+
+/** The bundles that have been loaded, by name, and the script of each. */
+const loaded = new Map();
+
+function loadCommandLine() {
   prepareForShortRun();
-  const source = `(function (require, module) {${readFileSync(BUNDLE, 'utf8')}\n})`;
-  const script = new Script(source, { filename: BUNDLE, cachedData: readCache() });
-  const loaded = { exports: {} };
-  script.runInThisContext()(createRequire(BUNDLE), loaded);
-  return { script, cli: loaded.exports };
+  return load(COMMAND_LINE, DIST);
 }
 
-function readCache() {
+/**
+ * Loads a bundle from compiled code, which is a good deal faster than compiling it. Where the compiled code is missing or
+ * of another version of Node, V8 compiles the bundle as ever. `directory` is where it finds what is not bundled.
+ */
+function load(name, directory) {
+  const { bundle, cache } = pathsOf(name);
+  const source = `(function (require, module, exports, __dirname) {${readFileSync(bundle, 'utf8')}\n})`;
+  const script = new Script(source, { filename: bundle, cachedData: readCache(cache) });
+  const module = { exports: {} };
+  script.runInThisContext()(requireBundle, module, module.exports, directory);
+  loaded.set(name, { script, exports: module.exports });
+  return module.exports;
+}
+
+function requireBundle(name) {
+  if (!DEPENDENCIES.includes(name)) return nodeRequire(name);
+  return loaded.get(name)?.exports ?? load(name, dirname(nodeRequire.resolve(name)));
+}
+
+/** A bundle, and the compiled code that the build leaves beside it. */
+function pathsOf(name) {
+  return { bundle: join(DIST, `${name}.cjs`), cache: join(DIST, `${name}.cache`) };
+}
+
+function readCache(path) {
   try {
-    return readFileSync(CACHE);
+    return readFileSync(path);
   } catch {
     return undefined;
   }
 }
 
-module.exports = { CACHE, load };
+/** The compiled code of a bundle that has been loaded: of what has been called of it. */
+function compiledCode(name) {
+  return { path: pathsOf(name).cache, code: loaded.get(name).script.createCachedData() };
+}
+
+module.exports = { COMMAND_LINE, DEPENDENCIES, compiledCode, loadCommandLine };

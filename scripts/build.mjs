@@ -1,10 +1,12 @@
 // Bundles the command line and the library into dist/, and leaves compiled code beside the command line.
 import { rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { CACHE, load } from '../bin/load.js';
+import { COMMAND_LINE, DEPENDENCIES, compiledCode, loadCommandLine } from '../bin/load.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(root);
 
 /** What dependencies ask for and this program never uses, or has a better one of. */
 const replacements = {
@@ -43,28 +45,47 @@ const shared = {
   logLevel: 'warning',
 };
 
+const commonJs = { ...shared, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' };
+
 /** Whatever the command line loads lazily stays lazy: it is compiled, or read from compiled code, when it is called. */
 async function bundleCommandLine() {
   await build({
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.cjs',
-    format: 'cjs',
-    // Called for seldom and large; they stay in node_modules until they are.
-    external: ['zod', 'tinyglobby', '@embedpdf/pdfium', '@e965/xlsx', 'fflate', 'parse5'],
+    ...commonJs,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    external: DEPENDENCIES,
     // Code read from the cache has no way to import; it requires.
     supported: { 'dynamic-import': false },
     plugins: [replacements],
   });
 }
 
-/** A check of a report with a slip calls most functions a check calls; those are then in the compiled code. */
-async function compileCommandLine() {
-  const { script, cli } = load();
-  const report = `${root}dist/warm-up.txt`;
-  await cli.run(['', '', 'check', `${root}fixtures/slip.txt`, '--output', report]);
-  await writeFile(CACHE, script.createCachedData());
-  await rm(report);
+async function bundleDependencies() {
+  // CommonJS, for modules ask where they are, which compiled code is not told.
+  const entryPoints = Object.fromEntries(DEPENDENCIES.map((name) => [name, require.resolve(name)]));
+  // Its module does, and unlike its twin comes without tables for code pages, which are decoded here.
+  entryPoints['@e965/xlsx'] = '@e965/xlsx/xlsx.mjs';
+  await build({ ...commonJs, entryPoints });
+}
+
+/**
+ * Leaves compiled code of what is called beside each bundle. Of the command line it is what checks of a text with a slip
+ * and of a PDF call: what more there is costs every start. Of the dependencies it is what reports of all kinds call.
+ */
+async function compile() {
+  const cli = loadCommandLine();
+  const [model, output] = [`${root}dist/warm-up.json`, `${root}dist/warm-up.txt`];
+  const formats = `${root}fixtures/formats/report`;
+  await cli.run(['', '', 'check', `${root}fixtures/slip.txt`, `${formats}.pdf`, '--output', output]);
+  await writeCompiled(COMMAND_LINE);
+  await cli.run(['', '', 'parse', `${root}fixtures/slip.txt`, '--output', model]);
+  await cli.run(['', '', 'check', model, `${formats}.*`, '--output', output]);
+  await Promise.all(DEPENDENCIES.map(writeCompiled));
+  await Promise.all([model, output].map((path) => rm(path)));
+}
+
+async function writeCompiled(name) {
+  const { path, code } = compiledCode(name);
+  await writeFile(path, code);
 }
 
 async function bundleLibrary() {
@@ -80,5 +101,6 @@ async function bundleLibrary() {
 
 await rm(`${root}dist`, { recursive: true, force: true });
 await bundleCommandLine();
-await compileCommandLine();
+await bundleDependencies();
+await compile();
 await bundleLibrary();
