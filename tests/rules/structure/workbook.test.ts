@@ -56,7 +56,7 @@ describe('structure/redisplayed-figure', () => {
 
   it('leaves formulas to a rule of their own, which tells them by the sheet', async () => {
     // A cell that no header stands over makes the figures of its row lost.
-    const report = await reportOf({ ...TABLE, rows: TABLE.rows?.map((row) => row.slice(0, 5)) });
+    const report = await reportOf({ ...TABLE, rows: (TABLE.rows ?? []).map((row) => row.slice(0, 5)) });
     expect(told(uncalculatedFormula, report)).toEqual([
       'warning structure D4 uncalculated sheet=支出 cell=D4 count=2 formula==D3',
     ]);
