@@ -5,7 +5,7 @@ import { isOpen } from './pairs.ts';
 import { Proposals } from './proposals.ts';
 import { shiftedBlocks } from './shifted.ts';
 import { slipOf } from './slips.ts';
-import { solve } from './solve.ts';
+import { solver } from './solve.ts';
 import type { System } from './system.ts';
 import type { Candidate } from './weigh.ts';
 
@@ -15,9 +15,10 @@ export function candidates(system: System, neighbours: Neighbours): Candidate[] 
   for (const index of system.broken) {
     const relation = system.relation(index);
     if (!relation) continue;
+    const solve = solver(relation);
     for (const figure of figuresOf(relation)) {
       if (!isOpen(figure, system)) continue;
-      const value = solve(relation, figure);
+      const value = solve(figure);
       if (value !== null) proposals.add({ figure, value });
     }
   }

@@ -7,12 +7,14 @@ import {
   type KnownFigure,
 } from '../../model/index.ts';
 import { valuesOf, withValues } from './change.ts';
-import { solve } from './solve.ts';
+import { solver } from './solve.ts';
 import type { System } from './system.ts';
 import type { Candidate } from './weigh.ts';
 
 /** So many pairs are tried at most: where more are possible, the figures do not tell which it is. */
 const MOST_PAIRS = 600;
+/** In a longer sum nothing tells which two it is. */
+const MOST_FIGURES = 24;
 /** A figure that more relations confirm than these is right. */
 const MOST_SPOILED = 3;
 
@@ -22,7 +24,7 @@ const MOST_SPOILED = 3;
  */
 export function pairs(system: System): Candidate[] {
   const found: Candidate[] = [];
-  for (const index of system.broken.filter((each) => isUntouched(each, system))) {
+  for (const index of system.broken.filter((each) => isOpenToPairs(each, system))) {
     for (const first of changesFor(system, index, [])) {
       const effect = system.effect([first], MOST_SPOILED);
       const [also] = effect?.spoiled ?? [];
@@ -36,8 +38,8 @@ export function pairs(system: System): Candidate[] {
   return found;
 }
 
-/** What is a last digit off needs no two slips, and what a slip was found in may come from that one. */
-function isUntouched(index: number, system: System): boolean {
+/** What is a last digit off needs no two slips, and where a slip was found it may come from that one. */
+function isOpenToPairs(index: number, system: System): boolean {
   const { verdict, relation } = system.evaluation(index) ?? {};
   return (
     verdict === 'mismatch' && !!relation && !figuresOf(relation).some(({ key }) => system.isSettled(key))
@@ -53,9 +55,10 @@ function changesFor(system: System, index: number, changed: readonly Change[]): 
   const relation = system.relation(index);
   if (!relation) return [];
   const now = withValues(relation, valuesOf(changed));
+  const solve = solver(now);
   return figuresOf(now).flatMap((figure) => {
     if (!isOpen(figure, system) || changed.some((other) => other.figure.key === figure.key)) return [];
-    const value = solve(now, figure);
+    const value = solve(figure);
     return value === null ? [] : [{ figure, value }];
   });
 }
