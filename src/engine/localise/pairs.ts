@@ -41,8 +41,11 @@ export function pairs(system: System): Candidate[] {
 /** What is a last digit off needs no two slips, and where a slip was found it may come from that one. */
 function isOpenToPairs(index: number, system: System): boolean {
   const { verdict, relation } = system.evaluation(index) ?? {};
+  const figures = relation ? figuresOf(relation) : [];
   return (
-    verdict === 'mismatch' && !!relation && !figuresOf(relation).some(({ key }) => system.isSettled(key))
+    verdict === 'mismatch' &&
+    figures.length <= MOST_FIGURES &&
+    !figures.some(({ key }) => system.isSettled(key))
   );
 }
 
