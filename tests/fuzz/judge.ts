@@ -43,9 +43,16 @@ function wrongFigures(sound: Facts, damaged: Facts): Wrong[] {
     const [was, is] = [worthOf(key, sound), worthOf(key, damaged)];
     const isFigure = (sound.get(key) ?? damaged.get(key))?.kind === 'figure';
     if (!isFigure || is === null || is === was || isElsewhere(key, was, numbers.has(is))) return [];
+    if (isShownOtherwise(sound.get(key), damaged.get(key))) return [];
     const said = (facts: Facts): string => facts.get(key)?.said ?? '';
     return [{ key, sound: said(sound), damaged: said(damaged) }];
   });
+}
+
+/** Whether a workbook still stores the very number, and only shows less of it: rules reckon with what is stored. */
+function isShownOtherwise(sound: Fact | undefined, damaged: Fact | undefined): boolean {
+  const number = sound?.stored ?? sound?.worth?.split(' ')[0];
+  return number !== undefined && damaged?.stored === number;
 }
 
 /**

@@ -18,6 +18,7 @@ import projectName from './project-name.ts';
 import statedAmount from './stated-amount.ts';
 import statedCount from './stated-count.ts';
 import totalScore from './total-score.ts';
+import unfilledFigure from './unfilled-figure.ts';
 import unitName from './unit-name.ts';
 import weights from './weights.ts';
 
@@ -25,6 +26,7 @@ import weights from './weights.ts';
 export const ANNEX: readonly Rule[] = [
   fundTotal,
   fundsMissing,
+  unfilledFigure,
   executedWithinBudget,
   executionRate,
   executionScore,

@@ -18,6 +18,8 @@ export interface Fact {
   readonly said: string;
   /** What a printed figure comes to, whatever digits it is printed with. */
   readonly worth?: string;
+  /** What a workbook stores behind a figure, where it shows less of it. */
+  readonly stored?: string;
 }
 
 type Entry = readonly [key: string, fact: Fact];
@@ -112,7 +114,8 @@ function factOfFigure(figure: Figure): Entry {
   const { key, state, printed } = figure;
   if (!isKnown(figure)) return [key, { kind: 'figure', said: `(${state})` }];
   const said = state === 'printed' ? `${printed} ${figure.unit}` : `(${state}) ${printed}`;
-  return [key, { kind: 'figure', said, worth: `${figure.value.toFixed()} ${figure.unit}` }];
+  const stored = figure.stored && { stored: figure.stored.toFixed() };
+  return [key, { kind: 'figure', said, worth: `${figure.value.toFixed()} ${figure.unit}`, ...stored }];
 }
 
 function factOfQuantity({ printed, value, unit }: Quantity): Fact {

@@ -93,6 +93,62 @@ const CASES: readonly AnnexCase[] = [
     finds: ['funds-missing all: 10', 'funds-missing budget: 10'],
   },
   {
+    name: 'a source of funds without its rate, where another has one',
+    forms: [
+      {
+        funds: {
+          年度资金总额: '80.00 80.00 80.00 10 100.00 10',
+          当年财政拨款: '60.00 60.00 60.00 — _ _',
+          上年结转资金: '20.00 20.00 20.00 — 100.00 _',
+        },
+        total: '10',
+      },
+    ],
+    finds: ['unfilled-figure rate: 10'],
+  },
+  {
+    name: 'rates of the total alone, and of every source that has money',
+    forms: [
+      {
+        funds: {
+          年度资金总额: '80.00 80.00 80.00 10 100.00 10',
+          当年财政拨款: '80.00 80.00 80.00 — _ _',
+          其他资金: '0.00 0.00 0.00 — _ _',
+        },
+        total: '10',
+      },
+      {
+        funds: {
+          年度资金总额: '80.00 80.00 80.00 10 100.00 10',
+          当年财政拨款: '80.00 80.00 80.00 — 100.00 _',
+          其他资金: '0.00 0.00 0.00 — _ _',
+        },
+        total: '10',
+      },
+    ],
+  },
+  {
+    name: 'weights without scores, and no total that bears the blanks out',
+    forms: [
+      {
+        funds: { 年度资金总额: '80.00 80.00 80.00 10 100.00 _' },
+        indicators: { 走访次数: '≥5次 5 50 50', 会议次数: '≥5次 5 40 _' },
+      },
+    ],
+    finds: ['unfilled-figure score: 10', 'unfilled-figure score: 10'],
+  },
+  {
+    name: 'weights without scores in a form with a total, without any score, and in a line that weighs nothing',
+    forms: [
+      rows({ ...SPENT, total: '60' }, { 走访次数: '≥5次 5 50 50', 会议次数: '≥5次 5 40 _' }),
+      {
+        funds: { 年度资金总额: '80.00 80.00 80.00 10 100.00 _' },
+        indicators: { 走访次数: '≥5次 5 50 _' },
+      },
+      rows(SPENT, { 走访次数: '≥5次 5 90 90', 会议次数: '≥5次 5 _ _' }),
+    ],
+  },
+  {
     name: 'an actual dated after the year',
     forms: [rows(SPENT, { 评估时间: '=2026年12月 2026年12月 10 10', 启动时间: '2024年3月 2024年2月 10 10' })],
     finds: ['future-date later: 30'],
