@@ -17,7 +17,7 @@ export default defineRule({
   },
   severity: 'error',
   needs: [],
-  formula: 'annex/*/某项资金/全年预算数 > 0 → 执行率; annex/*/*/分值 > 0 → 得分',
+  formula: 'annex/*/某项资金/(全年预算数, 全年执行数) > 0 → 执行率; annex/*/*/分值 > 0 → 得分',
   basis: SELF_EVALUATION,
   why: {
     zh: '同一张表的其他行都填了，只有这一格空着：不是漏填，就是转换时丢了，不能当作零。',
@@ -30,8 +30,8 @@ export default defineRule({
   observes: 'structure',
   messages: {
     rate: {
-      zh: '自评表 {form}“{row}”有全年预算数，执行率却空着，其他资金的执行率都填了',
-      en: 'form {form}, {row}: the rate is blank though there is a budget and other sources have their rates',
+      zh: '自评表 {form}“{row}”有全年预算数和全年执行数，执行率却空着，其他资金的执行率都填了',
+      en: 'form {form}, {row}: the rate is blank though there are a budget and an outturn, and other sources have their rates',
     },
     score: {
       zh: '自评表 {form}“{row}”的分值是 {weight}，得分却空着，总分也没有印出来',
@@ -51,12 +51,12 @@ export default defineRule({
   },
 });
 
-/** Rates of lines of funds that have a budget and, unlike another of them, no rate. */
+/** Rates of lines of funds that have a budget, an outturn and, unlike another of them, no rate; many leave a nil rate blank. */
 function blankRates(form: Form): Figure[] {
   const parts = partsOf(form).map(({ figures }) => figures);
   if (!parts.some(({ 执行率: rate }) => rate.state === 'printed')) return [];
-  return parts.flatMap(({ 全年预算数: budget, 执行率: rate }) =>
-    rate.state === 'blank' && isPositive(sum(budget)) ? [rate] : [],
+  return parts.flatMap(({ 全年预算数: budget, 全年执行数: executed, 执行率: rate }) =>
+    rate.state === 'blank' && isPositive(sum(budget)) && isPositive(sum(executed)) ? [rate] : [],
   );
 }
 

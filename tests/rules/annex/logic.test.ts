@@ -107,7 +107,7 @@ const CASES: readonly AnnexCase[] = [
     finds: ['unfilled-figure rate: 10'],
   },
   {
-    name: 'rates of the total alone, and of every source that has money',
+    name: 'rates of the total alone, and of every source that has money and has spent some',
     forms: [
       {
         funds: {
@@ -116,6 +116,14 @@ const CASES: readonly AnnexCase[] = [
           其他资金: '0.00 0.00 0.00 — _ _',
         },
         total: '10',
+      },
+      {
+        funds: {
+          年度资金总额: '80.00 80.00 75.00 10 93.75 9.38',
+          当年财政拨款: '75.00 75.00 75.00 — 100.00 _',
+          其他资金: '5.00 5.00 0.00 — _ _',
+        },
+        total: '9.38',
       },
       {
         funds: {
