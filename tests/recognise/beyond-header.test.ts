@@ -54,15 +54,21 @@ describe('a row of two lists that does not stand under its header', () => {
       '|||十、节能环保支出|3.00|3.00|0.00',
       ['3.00', '3.00', '0.00'],
     ],
-    [
-      'is lost where no list has as many',
-      '|||十、节能环保支出|3.00|3.00|0.00|1.00',
-      [undefined, undefined, undefined],
-    ],
+    ['is of the expenditure where it is called so', '|||十、节能环保支出|3.00', [null, null, null]],
+    ['is lost where no list has as many', '|||十、节能环保支出|3.00|3.00|0.00|1.00', [null, null, null]],
   ])('%s', (_, row, expected) => {
     const figures = figuresByKey(reportOf(`财政拨款收入支出决算总表\n${header}\n${row}`));
     const columns = ['合计', '一般公共预算财政拨款', '政府性基金预算财政拨款'];
     expect(columns.map((column) => figures[`04/节能环保支出/${column}`])).toEqual(expected);
     expect(figures['04/节能环保支出/决算数'] ?? null).toBeNull();
+  });
+
+  it('keeps the order of its names', () => {
+    const lists = '项目|金额|项目|金额|项目|金额';
+    const text = `收入支出决算总表\n${lists}\n|总计|9.00||总计|8.00`;
+    expect(figuresByKey(reportOf(text))).toEqual({
+      '01/收入总计/决算数': '9.00',
+      '01/支出总计/决算数': '8.00',
+    });
   });
 });

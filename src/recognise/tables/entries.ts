@@ -80,14 +80,14 @@ function streamed(header: Header, cells: readonly Cell[]): Entry[] {
   const starts = cells.flatMap(({ text }, index) => (text !== '' && !meantAsFigure(text) ? [index] : []));
   const leads = starts.map((start) => (isCoded(header, cells, start) ? start - 1 : start));
   return starts.flatMap((start, order): Entry[] => {
+    const lead = cells.slice(leads[order], start + 1);
     const figures = cells.slice(start + 1, leads[order + 1] ?? cells.length).filter(isFilled);
-    const panel = starts.length < header.panels.length ? panelFor(header, figures, order) : order;
+    const named = readLead(lead, null);
+    const isShort = starts.length < header.panels.length;
+    const panel = isShort ? panelFor(header, named.name, figures.length, order) : order;
     const behind = (header.panels[panel] ?? header.panels.at(-1))?.behind;
     if (!behind) return [];
-    const lead = cells.slice(leads[order], start + 1);
-    return [
-      { panel, ...readLead(lead, null), cells: figures, behind, inPlace: false, at: atOf(lead, cells) },
-    ];
+    return [{ panel, ...named, cells: figures, behind, inPlace: false, at: atOf(lead, cells) }];
   });
 }
 
@@ -97,10 +97,14 @@ function isCoded({ panels }: Header, cells: readonly Cell[], name: number): bool
   return areCoded && !TOTAL.test(tidy(cells[name]?.text ?? '')) && isCodeText(cells[name - 1]?.text ?? '');
 }
 
-/** The list that a row leaves blank may be the first: what it prints is of one that has as many columns. */
-function panelFor({ panels }: Header, figures: readonly Cell[], order: number): number {
-  const alike = panels.findIndex(({ behind }, index) => index >= order && behind.length === figures.length);
-  return alike < 0 ? order : alike;
+/**
+ * The list of a name in a row that leaves others blank: a 类, which is called …支出, stands behind the income; else it is
+ * the next that has as many columns as the name has figures.
+ */
+function panelFor({ panels }: Header, name: string, figures: number, order: number): number {
+  if (name.endsWith('支出')) return Math.max(order, 1);
+  const alike = panels.findIndex(({ behind }, index) => index >= order && behind.length === figures);
+  return Math.max(order, alike);
 }
 
 function readLead(lead: readonly Cell[], above: string | null): { code: string | null; name: string } {
