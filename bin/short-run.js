@@ -14,7 +14,7 @@ const FLAGS = [
   '--no-incremental-marking',
   // Functions of WebAssembly are validated when they are first called, and hardly ever optimised.
   '--wasm-lazy-validation',
-  '--wasm-tiering-budget=50000000',
+  '--wasm-tiering-budget=200000000',
 ];
 
 /**
