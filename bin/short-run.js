@@ -10,9 +10,11 @@ const FLAGS = [
   ...LATE_OPTIMISATION,
   // A regular expression is compiled to machine code at once, and not to bytecode first and again at its second use.
   '--no-regexp-tier-up',
+  // Memory is collected when it is full, and not piece by piece before: a run that ends would finish a collection first.
+  '--no-incremental-marking',
   // Functions of WebAssembly are validated when they are first called, and hardly ever optimised.
   '--wasm-lazy-validation',
-  '--wasm-tiering-budget=50000000',
+  '--wasm-tiering-budget=200000000',
 ];
 
 /**
