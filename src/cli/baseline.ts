@@ -6,7 +6,8 @@ import { findReports, type Found } from '../io/find.ts';
 import { fileOutput, standardOutput } from '../io/write.ts';
 import { withConsequences, type Finding, type Report, type Result } from '../model/index.ts';
 import { placeWords } from '../report/place.ts';
-import { isAbout, saidBy, type Entry } from '../review/entry.ts';
+import { consequencesOf, isAbout, saidBy, type Entry } from '../review/entry.ts';
+import { review } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
 import { load, type LoadFlags } from './load.ts';
 import type { ExitStatus, Session } from './session.ts';
@@ -28,15 +29,13 @@ const create: Revision = (entries, { findings }, accept) => [
   ...findings.filter(isGrave).map(accept),
 ];
 
-/** New findings are accepted and changed ones anew, each entry with the reason it has. */
-const update: Revision = (entries, { findings }, accept) => {
-  const fresh = findings.filter(isGrave).map(accept);
-  const kept = entries.map((entry) => {
-    const now = fresh.find(({ fingerprint }) => fingerprint === entry.fingerprint);
-    return now ? { ...entry, said: now.said, place: now.place } : entry;
-  });
-  const known = new Set(entries.map(({ fingerprint }) => fingerprint));
-  return [...kept, ...fresh.filter(({ fingerprint }) => !known.has(fingerprint))];
+/** What is new, has changed or has expired is accepted for the reason now given; everything else is kept. */
+const update: Revision = (entries, result, accept) => {
+  const { standings } = review(result, { entries, ignores: [], today: today() });
+  const open = result.findings.filter(isGrave).filter((each) => standings?.get(each)?.state !== 'accepted');
+  const fresh = open.map(accept);
+  const replaced = new Set(fresh.map(({ fingerprint }) => fingerprint));
+  return [...entries.filter(({ fingerprint }) => !replaced.has(fingerprint)), ...fresh];
 };
 
 /** Entries that no finding matches any more, or whose day is over, are left out. */
@@ -114,6 +113,7 @@ function accepted(finding: Finding, report: Report, { reason = '', author, expir
     year: report.year,
     place: placeWords(report, finding.at, ({ zh }) => zh),
     said: saidBy(finding),
+    consequences: consequencesOf(finding),
     reason: reason.trim(),
     author: author ?? userInfo().username,
     date: today(),

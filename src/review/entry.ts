@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/index.ts';
+import { withConsequences, type Finding, type Report } from '../model/index.ts';
 
 /** A finding that somebody has looked at and accepts, with the reason. */
 export interface Entry {
@@ -10,6 +10,8 @@ export interface Entry {
   readonly place: string;
   /** What it said: the difference of a sum, the words of a name. One that says something else is not what was accepted. */
   readonly said: string;
+  /** Its consequences, each by fingerprint and what it said. One that is not among them was not accepted. */
+  readonly consequences: readonly string[];
   readonly reason: string;
   readonly author: string;
   /** `2026-01-31`: when it was accepted. */
@@ -40,8 +42,15 @@ export function saidBy(finding: Finding): string {
     case 'naming':
       return finding.odd.text;
     case 'observation':
-      return finding.observation.actual ?? '';
+      return [finding.observation.actual ?? '', ...Object.values(finding.observation.data)].join(' ').trim();
   }
+}
+
+/** What is wrong for the same reason, each by fingerprint and what it says. */
+export function consequencesOf(finding: Finding): string[] {
+  return withConsequences(finding)
+    .slice(1)
+    .map((each) => `${each.fingerprint} ${saidBy(each)}`);
 }
 
 /** Whether an entry is about this report, so that it can be said to be stale. */

@@ -1,12 +1,12 @@
 import { withConsequences, type Finding, type Result } from '../model/index.ts';
-import { isAbout, saidBy, type Entry, type Ignore } from './entry.ts';
+import { consequencesOf, isAbout, saidBy, type Entry, type Ignore } from './entry.ts';
 
 /**
  * - `new`: nobody has looked at it;
  * - `accepted`: it is in the baseline, as it was;
- * - `changed`: it is in the baseline, and says something else now;
+ * - `changed`: it is in the baseline, and says something else now, or more is wrong for the same reason;
  * - `expired`: it is in the baseline, and no longer accepted;
- * - `ignored`: the config says not to tell it.
+ * - `ignored`: the config says not to tell it, nor anything that is wrong for the same reason.
  */
 export type Standing =
   | { readonly state: 'new' }
@@ -34,17 +34,14 @@ export const UNREVIEWED: Review = { standings: null, stale: [] };
 export function review({ report, findings }: Result, { entries, ignores, today }: Reviewing): Review {
   const matched = new Set<Entry>();
   const standingOf = (finding: Finding): Standing => {
-    const ignore = ignores.find((one) => isIgnored(finding, report.unit, one));
+    const ignore = ignoreOf(finding, report.unit, ignores);
     if (ignore) return { state: 'ignored', ignore };
-    const [match] = withConsequences(finding).flatMap((each) => {
-      const entry = entries.find(({ fingerprint }) => fingerprint === each.fingerprint);
-      return entry ? [{ entry, each }] : [];
-    });
-    if (!match) return { state: 'new' };
-    const { entry, each } = match;
+    const fingerprints = withConsequences(finding).map(({ fingerprint }) => fingerprint);
+    const [entry] = fingerprints.flatMap((each) => entries.filter(({ fingerprint }) => fingerprint === each));
+    if (!entry) return { state: 'new' };
     matched.add(entry);
     if (entry.expires !== null && entry.expires < today) return { state: 'expired', entry };
-    return { state: saidBy(each) === entry.said ? 'accepted' : 'changed', entry };
+    return { state: isAsAccepted(finding, entry) ? 'accepted' : 'changed', entry };
   };
   const standings = new Map(
     findings.filter(({ verdict }) => verdict !== 'rounding').map((finding) => [finding, standingOf(finding)]),
@@ -56,6 +53,23 @@ export function review({ report, findings }: Result, { entries, ignores, today }
 export function isOpen(finding: Finding, { standings }: Review): boolean {
   const state = standings?.get(finding)?.state;
   return state !== 'accepted' && state !== 'ignored';
+}
+
+/** A slip that breaks more than was accepted is another one, or a graver one. */
+function isAsAccepted(finding: Finding, { fingerprint, said, consequences }: Entry): boolean {
+  return (
+    fingerprint === finding.fingerprint &&
+    said === saidBy(finding) &&
+    consequencesOf(finding).every((each) => consequences.includes(each))
+  );
+}
+
+/** What ignores the finding; none where something that is wrong for the same reason is to be told. */
+function ignoreOf(finding: Finding, unit: string | null, ignores: readonly Ignore[]): Ignore | undefined {
+  const [own, ...others] = withConsequences(finding).map((each) =>
+    ignores.find((one) => isIgnored(each, unit, one)),
+  );
+  return others.every((other) => other !== undefined) ? own : undefined;
 }
 
 function isIgnored(finding: Finding, unit: string | null, ignore: Ignore): boolean {

@@ -10,6 +10,9 @@ const entry = z.strictObject({
   year: z.int().nullable(),
   place: z.string().describe('Where it was, for readers; matching goes by fingerprint'),
   said: z.string().describe('The difference, or the words; another one is a change'),
+  consequences: z
+    .array(z.string())
+    .describe('What it broke besides, each by fingerprint and what it said; any other is a change'),
   reason: text.describe('Why it is accepted'),
   author: text,
   date,

@@ -8,8 +8,8 @@ import { inputFormatOption, languageOption, passwordOption, type Declaring } fro
 const DESCRIPTIONS: Readonly<Record<RevisionName, Words>> = {
   create: { zh: '把报告现有的问题全部登记为已接受', en: 'accept all findings there are' },
   update: {
-    zh: '补登新的问题，更新有变化的，理由不变',
-    en: 'accept new findings, and changed ones for the reason they have',
+    zh: '补登新的、有变化的和已过期的问题，其余不变',
+    en: 'accept what is new, has changed or has expired; keep everything else',
   },
   prune: {
     zh: '清除已不存在的和已过期的登记',
