@@ -16,4 +16,5 @@ export type { ColorLevel, FormatName, Outcome, Reporter, ReportOptions } from '.
 export { InputError, KnownError, type InputErrorCode } from './errors.ts';
 export type * from './model/index.ts';
 export type { ParsedModel } from './model/parsed.ts';
-export type { CheckReport, DocumentJson, FindingJson } from './report/json/schema.ts';
+export type { FindingJson } from './report/json/finding-schema.ts';
+export type { CheckReport, DocumentJson } from './report/json/schema.ts';

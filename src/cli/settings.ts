@@ -37,7 +37,7 @@ async function readConfig({ config }: SettingsFlags): Promise<Config> {
   const path = config === undefined ? findUpwards(process.cwd()) : config;
   if (path === undefined || path === false) return { baseline: undefined, ignore: [] };
   const { configSchema } = await import('../review/schema.ts');
-  const { baseline, ignore = [] } = readJson(path, configSchema);
+  const { baseline, ignore = [] } = await readJson(path, configSchema);
   return { baseline: baseline === undefined ? undefined : join(dirname(path), baseline), ignore };
 }
 
@@ -59,11 +59,17 @@ export function today(now: Date = new Date()): string {
   return [now.getFullYear(), month, day].join('-');
 }
 
-function readJson<Content>(path: string, schema: ZodType<Content>): Content {
+async function readJson<Content>(path: string, schema: ZodType<Content>): Promise<Content> {
+  const { inChinese } = await import('../review/schema.ts');
   const text = new TextDecoder().decode(readInput(path));
-  const result = schema.safeParse(jsonOf(text, path));
+  const content = jsonOf(text, path);
+  const result = schema.safeParse(content);
   if (result.success) return result.data;
-  throw new UsageError(complaint(path, result.error.issues));
+  const chinese = schema.safeParse(content, { error: inChinese });
+  throw new UsageError({
+    zh: complaint(path, chinese.error?.issues ?? []).zh,
+    en: complaint(path, result.error.issues).en,
+  });
 }
 
 function jsonOf(text: string, path: string): unknown {

@@ -12,9 +12,10 @@ import {
 } from '../model/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { evaluate } from './evaluate.ts';
-import { arithmetic, contradicting, misnamed, observed, rounded, slipped } from './findings.ts';
+import { arithmetic, contradicting, rounded, slipped } from './arithmetic.ts';
 import { contradictions } from './joint.ts';
 import { localise } from './localise/index.ts';
+import { misnamed, observed } from './observed.ts';
 import { readingOrder } from './order.ts';
 import { tick } from './ticks.ts';
 

@@ -8,6 +8,7 @@ import {
   scale,
   subtract,
   unitFactor,
+  width,
   ZERO,
   Decimal,
   type Interval,
@@ -111,7 +112,8 @@ function narrowed(sum: Evaluation, ranges: ReadonlyMap<string, Range>): [string,
     return { key: figure.key, factor, range, part: scale(range.interval, factor) };
   });
   return terms.flatMap((own, index): [string, Range][] => {
-    if (own.range.interval.low.equals(own.range.interval.high) && terms.length > 2) return [];
+    // What is exact has no room to lose: where the others do not fit it, they lose all of theirs.
+    if (width(own.range.interval).isZero()) return [];
     let rest = exactly(ZERO);
     for (const [at, { part }] of terms.entries()) if (at !== index) rest = add(rest, part);
     const room = scale(subtract(exactly(ZERO), rest), new Decimal(1).div(own.factor));

@@ -1,5 +1,6 @@
 export * from './claim.ts';
 export * from './document.ts';
+export * from './explanation.ts';
 export * from './figure.ts';
 export * from './form.ts';
 export * from './location.ts';

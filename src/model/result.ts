@@ -1,5 +1,6 @@
 import type { Decimal, Interval, Unit } from '../money/index.ts';
-import type { Figure, KnownFigure } from './figure.ts';
+import type { Explanation } from './explanation.ts';
+import type { Figure } from './figure.ts';
 import type { Location } from './location.ts';
 import type { FigureRelation, Observation, PrintedName, SameName } from './relation.ts';
 import type { Report } from './report.ts';
@@ -57,53 +58,6 @@ export interface Evaluation {
   readonly measure: Measure | null;
   /** The figures that kept it from being judged. */
   readonly hindrances: readonly Figure[];
-}
-
-/** What a figure would have to print. */
-export interface Change {
-  readonly figure: KnownFigure;
-  /** In the figure's own unit. */
-  readonly value: Decimal;
-}
-
-/**
- * How figures come to be printed wrong, as far as what is printed and what ought to be tell:
- * - `transposed`, `dropped`, `doubled`, `mistyped`: two neighbouring digits, or one, of the number;
- * - `point`: the decimal point; `sign`: the minus; `unit`: 元 for 万元 or the reverse;
- * - `row`, `column`: the value of the neighbour, printed twice;
- * - `swapped`: two neighbouring values in each other's place;
- * - `shifted`: a block of rows, one row off its codes;
- * - `omitted`: nothing is printed;
- * - `both`: two figures are wrong together, as when a wrong amount was copied;
- * - `unknown`: none of these.
- */
-export const SLIPS = [
-  'transposed',
-  'dropped',
-  'doubled',
-  'mistyped',
-  'point',
-  'sign',
-  'unit',
-  'row',
-  'column',
-  'swapped',
-  'shifted',
-  'omitted',
-  'both',
-  'unknown',
-] as const;
-export type Slip = (typeof SLIPS)[number];
-
-/** One slip that would explain every relation it breaks, and what ought to be printed. */
-export interface Explanation {
-  readonly slip: Slip;
-  /** One figure, the two that are swapped, or the block from its first row on. */
-  readonly changes: readonly Change[];
-  /** How many broken relations it mends. */
-  readonly mends: number;
-  /** Whether nothing makes it less likely than the first. */
-  readonly asGood: boolean;
 }
 
 interface FindingBase {

@@ -1,5 +1,4 @@
 import {
-  isKnown,
   type ArithmeticFinding,
   type Change,
   type Explanation,
@@ -9,9 +8,8 @@ import {
   type Words,
 } from '../model/index.ts';
 import type { Decimal } from '../money/index.ts';
-import { clean } from './clean.ts';
 import { excessWords, judgementWords, messageOf, sizeWords, type Telling } from './message.ts';
-import { figureWords, placeWords } from './place.ts';
+import { mendsWords, printedOf, rivalWords, together } from './explained.ts';
 import { SLIP_WORDS } from './slip.ts';
 import { suspectOf } from './suspect.ts';
 
@@ -66,41 +64,6 @@ function offWords(finding: ArithmeticFinding, figure: Figure, ought: string, tel
       });
 }
 
-/** Two that changed places, or a block of rows. */
-function together({ slip, changes }: Explanation, telling: Telling): string {
-  const { say, report } = telling;
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (!first || !last) return '';
-  const [from, to] = [placeWords(report, first.figure.at, say), placeWords(report, last.figure.at, say)];
-  if (slip === 'swapped') {
-    const [one, other] = [printedOf(first.figure), printedOf(last.figure)];
-    return say({
-      zh: `${from}印的 ${one} 与${to}印的 ${other} 互换了位置。`,
-      en: `${one} in ${from} and ${other} in ${to} have changed places.`,
-    });
-  }
-  if (slip === 'both') {
-    const [one, other] = [first, last].map(({ figure, value }) => value.toFixed(figure.decimals));
-    return say({
-      zh: `${from}印的 ${printedOf(first.figure)} 与${to}印的 ${printedOf(last.figure)} 一起有误，应分别为 ${one} 和 ${other}。`,
-      en: `${printedOf(first.figure)} in ${from} and ${printedOf(last.figure)} in ${to} are wrong together; they should be ${one} and ${other}.`,
-    });
-  }
-  return say({
-    zh: `从${from}到${to}，数字与行错开了一行：每一行印的是相邻一行的数，共 ${changes.length} 个数。`,
-    en: `From ${from} to ${to} the figures are one row off: each row prints those of its neighbour, ${changes.length} figures in all.`,
-  });
-}
-
-function mendsWords({ mends }: Explanation, { say }: Telling): string {
-  return mends === 1
-    ? ''
-    : say({
-        zh: `这样一改，原来对不上的 ${mends} 条勾稽关系都对得上。`,
-        en: `That mends ${mends} broken relations.`,
-      });
-}
-
 /** Where several slips meet, or what is left out cannot be told. */
 function unexplained(finding: ArithmeticFinding, telling: Telling): string {
   if (finding.verdict !== 'mismatch') return limitWords(finding, telling);
@@ -110,26 +73,6 @@ function unexplained(finding: ArithmeticFinding, telling: Telling): string {
     en: 'No single figure can be changed without breaking other relations; more than one may be wrong.',
   });
   return messageOf(finding, telling) + say({ zh: several, en: ` ${several}` });
-}
-
-/** So many rivals are named; the others are counted. */
-const MOST_NAMED = 3;
-
-function rivalWords(rivals: readonly Explanation[], { report, say }: Telling): string {
-  const named = rivals.slice(0, MOST_NAMED).map(({ changes }) =>
-    changes
-      .map(({ figure, value }) => {
-        const [name, ought] = [figureWords(report, figure.at), value.toFixed(figure.decimals)];
-        return say({ zh: `${name}应为 ${ought}`, en: `${name} should be ${ought}` });
-      })
-      .join(say({ zh: '且', en: ' and ' })),
-  );
-  const rest = rivals.length - named.length;
-  const more = rest > 0 ? say({ zh: `等 ${rivals.length} 处`, en: ` and ${rest} more` }) : '';
-  return say({
-    zh: `只看这些数，别处有错也一样说得通：${named.join('，或')}${more}。`,
-    en: `By the figures alone it may as well be elsewhere: ${named.join(', or ')}${more}.`,
-  });
 }
 
 /** Where a limit is broken, or rounding explains it: what the figure would have to be by this relation alone. */
@@ -153,11 +96,6 @@ function printedWords(figure: Figure, { say }: Telling): string {
   if (figure.state === 'blank') return say({ zh: '这里是空白', en: 'Nothing is printed here' });
   if (figure.state === 'absent') return say({ zh: '没有列这一行', en: 'This row is not printed' });
   return say({ zh: `印的是 ${printedOf(figure)}`, en: `Printed: ${printedOf(figure)}` });
-}
-
-function printedOf(figure: Figure): string {
-  const shown = clean(figure.printed ?? '');
-  return shown === '' && isKnown(figure) ? figure.value.toFixed(figure.decimals) : shown;
 }
 
 /** A figure of an equation has one right value; one of a bound has a limit, above it or below it. */

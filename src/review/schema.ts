@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-const text = z.string().trim().min(1);
+/** What is wrong with a file, in Chinese; English is what zod speaks by itself. */
+export const inChinese = z.locales.zhCN().localeError;
+
+const text = z.string().regex(/\S/u, { error: '不能是空的 / must not be empty' });
 const date = z.iso.date();
 
 const entry = z.strictObject({
@@ -30,7 +33,7 @@ const ignore = z
     reason: text.describe('Why it is not told'),
   })
   .refine(({ rule, key }) => rule !== undefined || key !== undefined, {
-    error: 'rule or key is needed',
+    error: '要写明 rule 或 key / rule or key is needed',
   });
 
 /** The file `juesuan.config.json`. */

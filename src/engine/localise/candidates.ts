@@ -1,7 +1,6 @@
 import { figuresOf, type Change, type KnownFigure } from '../../model/index.ts';
 import { lastDigit, type Decimal } from '../../money/index.ts';
 import type { Neighbours } from './neighbours.ts';
-import { isOpen } from './pairs.ts';
 import { Proposals } from './proposals.ts';
 import { shiftedBlocks } from './shifted.ts';
 import { slipOf } from './slips.ts';
@@ -17,7 +16,7 @@ export function candidates(system: System, neighbours: Neighbours): Candidate[] 
     if (!relation) continue;
     const solve = solver(relation);
     for (const figure of figuresOf(relation)) {
-      if (!isOpen(figure, system)) continue;
+      if (!system.isOpen(figure)) continue;
       const value = solve(figure);
       if (value !== null) proposals.add({ figure, value });
     }

@@ -47,8 +47,8 @@ export function localise(report: Report, evaluations: readonly Evaluation[]): Ca
   }
 }
 
-function explanationOf({ slip, changes, rank, mended }: Weighed, best: Weighed): Explanation {
-  return { slip, changes, mends: mended.length, asGood: rank === best.rank };
+function explanationOf({ slip, changes, rank, mended, spoiled }: Weighed, best: Weighed): Explanation {
+  return { slip, changes, mends: mended.length, spoils: spoiled.length, asGood: rank === best.rank };
 }
 
 /** The best ones, none of which is about a relation or a figure that a better one is about. */

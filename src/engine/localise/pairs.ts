@@ -1,11 +1,4 @@
-import {
-  figuresOf,
-  isKnown,
-  isOfReport,
-  type Change,
-  type Figure,
-  type KnownFigure,
-} from '../../model/index.ts';
+import { figuresOf, type Change } from '../../model/index.ts';
 import { valuesOf, withValues } from './change.ts';
 import { solver } from './solve.ts';
 import type { System } from './system.ts';
@@ -60,13 +53,8 @@ function changesFor(system: System, index: number, changed: readonly Change[]): 
   const now = withValues(relation, valuesOf(changed));
   const solve = solver(now);
   return figuresOf(now).flatMap((figure) => {
-    if (!isOpen(figure, system) || changed.some((other) => other.figure.key === figure.key)) return [];
+    if (!system.isOpen(figure) || changed.some((other) => other.figure.key === figure.key)) return [];
     const value = solve(figure);
     return value === null ? [] : [{ figure, value }];
   });
-}
-
-/** Whether the report at hand may print another value for it. */
-export function isOpen(figure: Figure, system: System): figure is KnownFigure {
-  return isKnown(figure) && isOfReport(figure) && !system.isSettled(figure.key);
 }

@@ -1,8 +1,12 @@
 import {
+  isKnown,
+  isOfReport,
   sidesOf,
   type Change,
   type Evaluation,
+  type Figure,
   type FigureRelation,
+  type KnownFigure,
   type Verdict,
 } from '../../model/index.ts';
 import { isBroken, judge } from '../verdict.ts';
@@ -67,6 +71,11 @@ export class System {
   /** Whether another value was taken for it already. */
   isSettled(key: string): boolean {
     return this.#settled.has(key);
+  }
+
+  /** Whether the report at hand may print another value for it. */
+  isOpen(figure: Figure): figure is KnownFigure {
+    return isKnown(figure) && isOfReport(figure) && !this.isSettled(figure.key);
   }
 
   /** The broken relations that such changes could mend at most. */

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import { allowed, amount } from '../amount.ts';
 import { SLIP_WORDS } from '../slip.ts';
-import type { ConsequenceJson, EvidenceJson, ExplanationJson, FindingJson } from './schema.ts';
+import type { ConsequenceJson, EvidenceJson, ExplanationJson, FindingJson } from './finding-schema.ts';
 import { locationJson } from './location.ts';
 import { messageOf, type Telling } from '../message.ts';
 import { figureWords, placeWords } from '../place.ts';
@@ -62,13 +62,13 @@ function suggestion({ explanations }: ArithmeticFinding, { say }: Telling): Find
   };
 }
 
-function explanationJson({ slip, mends, asGood, changes }: Explanation): ExplanationJson {
+function explanationJson({ slip, mends, spoils, asGood, changes }: Explanation): ExplanationJson {
   const repairs = changes.map(({ figure, value }) => ({
     at: locationJson(figure.at),
     printed: figure.printed,
     value: value.toFixed(figure.decimals),
   }));
-  return { slip, mends, asGood, repairs };
+  return { slip, mends, spoils, asGood, repairs };
 }
 
 function particulars(finding: Finding, telling: Telling): Particulars {

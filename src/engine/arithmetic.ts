@@ -5,15 +5,11 @@ import {
   type Evaluation,
   type Finding,
   type Location,
-  type Observation,
   type Report,
-  type SameName,
   type Severity,
 } from '../model/index.ts';
 import { ZERO, type Decimal } from '../money/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import { fingerprint } from './fingerprint.ts';
-import { oddNames } from './naming.ts';
+import { causeOf, identify } from './identity.ts';
 import type { Cause } from './localise/index.ts';
 import { isBroken } from './verdict.ts';
 
@@ -109,53 +105,4 @@ function gravity({ severity, verdict }: ArithmeticFinding): number {
 
 function size({ relation }: ArithmeticFinding): number {
   return figuresOf(relation).length;
-}
-
-/** One finding for each name that is not what all ought to be. */
-export function misnamed(report: Report, { id, severity }: Rule, relation: SameName): Finding[] {
-  const { expected, odd } = oddNames(relation);
-  return odd.map((name) => ({
-    kind: 'naming',
-    rule: id,
-    severity,
-    verdict: 'naming',
-    relation,
-    odd: name,
-    expected,
-    at: name.at,
-    cause: causeOf(report, name.at),
-    fingerprint: identify(report, id, [relation.subject, subjectOf(name.at)]),
-  }));
-}
-
-export function observed(
-  report: Report,
-  { id, severity, observes }: Rule,
-  observation: Observation,
-): Finding {
-  const { at, message } = observation;
-  return {
-    kind: 'observation',
-    rule: id,
-    severity,
-    verdict: observes ?? 'structure',
-    observation,
-    at,
-    cause: identify(report, 'cause', [id, message, subjectOf(at)]),
-    fingerprint: identify(report, id, [message, subjectOf(at)]),
-  };
-}
-
-function causeOf(report: Report, at: Location): string {
-  return identify(report, 'cause', [subjectOf(at)]);
-}
-
-function identify(report: Report, what: string, about: readonly string[]): string {
-  return fingerprint(what, report.unit ?? '', String(report.year ?? ''), ...about);
-}
-
-/** What a place is about, without page or line. */
-function subjectOf({ key, table, row, column, section, form, quote }: Location): string {
-  const place = [table, row, column, section, form].filter((part) => part !== null).join('/');
-  return key ?? (place || (quote ?? ''));
 }

@@ -1,0 +1,75 @@
+import { isKnown, type Explanation, type Figure } from '../model/index.ts';
+import { clean } from './clean.ts';
+import type { Telling } from './message.ts';
+import { figureWords, placeWords } from './place.ts';
+
+/** Two that changed places, or a block of rows. */
+export function together({ slip, changes }: Explanation, telling: Telling): string {
+  const { say, report } = telling;
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (!first || !last) return '';
+  const [from, to] = [placeWords(report, first.figure.at, say), placeWords(report, last.figure.at, say)];
+  if (slip === 'swapped') {
+    const [one, other] = [printedOf(first.figure), printedOf(last.figure)];
+    return say({
+      zh: `${from}印的 ${one} 与${to}印的 ${other} 互换了位置。`,
+      en: `${one} in ${from} and ${other} in ${to} have changed places.`,
+    });
+  }
+  if (slip === 'both') {
+    const [one, other] = [first, last].map(({ figure, value }) => value.toFixed(figure.decimals));
+    return say({
+      zh: `${from}印的 ${printedOf(first.figure)} 与${to}印的 ${printedOf(last.figure)} 一起有误，应分别为 ${one} 和 ${other}。`,
+      en: `${printedOf(first.figure)} in ${from} and ${printedOf(last.figure)} in ${to} are wrong together; they should be ${one} and ${other}.`,
+    });
+  }
+  return say({
+    zh: `从${from}到${to}，数字与行错开了一行：每一行印的是相邻一行的数，共 ${changes.length} 个数。`,
+    en: `From ${from} to ${to} the figures are one row off: each row prints those of its neighbour, ${changes.length} figures in all.`,
+  });
+}
+
+/** What the change comes to, also where it cannot be all that is wrong. */
+export function mendsWords({ mends, spoils }: Explanation, { say }: Telling): string {
+  const good =
+    mends === 1
+      ? ''
+      : say({
+          zh: `这样一改，原来对不上的 ${mends} 条勾稽关系都对得上。`,
+          en: `That mends ${mends} broken relations.`,
+        });
+  const bad =
+    spoils === 0
+      ? ''
+      : say({
+          zh: `但另有 ${spoils} 条原来对得上的会对不上，可能不止这一处有误。`,
+          en: `It breaks ${spoils} that hold, so that more than this may be wrong.`,
+        });
+  return [good, bad].filter((words) => words !== '').join(say({ zh: '', en: ' ' }));
+}
+
+/** So many rivals are named; the others are counted. */
+const MOST_NAMED = 3;
+
+export function rivalWords(rivals: readonly Explanation[], { report, say }: Telling): string {
+  const named = rivals.slice(0, MOST_NAMED).map(({ changes }) =>
+    changes
+      .map(({ figure, value }) => {
+        const [name, ought] = [figureWords(report, figure.at), value.toFixed(figure.decimals)];
+        return say({ zh: `${name}应为 ${ought}`, en: `${name} should be ${ought}` });
+      })
+      .join(say({ zh: '且', en: ' and ' })),
+  );
+  const rest = rivals.length - named.length;
+  const more = rest > 0 ? say({ zh: `等 ${rivals.length} 处`, en: ` and ${rest} more` }) : '';
+  return say({
+    zh: `只看这些数，别处有错也一样说得通：${named.join('，或')}${more}。`,
+    en: `By the figures alone it may as well be elsewhere: ${named.join(', or ')}${more}.`,
+  });
+}
+
+/** What is printed of a figure; of one that is not, its value. */
+export function printedOf(figure: Figure): string {
+  const shown = clean(figure.printed ?? '');
+  return shown === '' && isKnown(figure) ? figure.value.toFixed(figure.decimals) : shown;
+}
