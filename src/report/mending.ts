@@ -40,7 +40,9 @@ function alone(
   const slip = figure.state === 'printed' ? SLIP_WORDS[best.slip] : null;
   const why = slip === null ? '' : say({ zh: `（${say(slip)}）`, en: ` (${say(slip)})` });
   const ought = amountOf(value, figure, measure) + why;
-  const isSure = explanations.filter(({ asGood }) => asGood).length === 1;
+  // One relation alone tells what its total ought to be, and of its parts no more than that one may be wrong.
+  const isBorneOut = best.mends > 1 || suspectOf(finding)?.isTotal === true;
+  const isSure = isBorneOut && explanations.filter(({ asGood }) => asGood).length === 1;
   const words = isSure
     ? { zh: `应为 ${ought}`, en: `it should be ${ought}` }
     : { zh: `若其余各数无误，应为 ${ought}`, en: `if all others are right, it should be ${ought}` };
