@@ -42,14 +42,19 @@ export async function check(
   const prior = await priorReport(reports, flags);
   const reviewing = await readReviewing(flags);
   const outputs = await openOutputs(found, rules, flags, session);
-  let total = NOTHING;
-  for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags })) {
-    if (outcome.kind === 'failed') tellError(outcome.error, session);
-    total = addTallies(total, tally([outcome], { verbose: false }));
-    await Promise.all(outputs.map((output) => output.take(outcome)));
+  try {
+    let total = NOTHING;
+    for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags })) {
+      if (outcome.kind === 'failed') tellError(outcome.error, session);
+      total = addTallies(total, tally([outcome], { verbose: false }));
+      await Promise.all(outputs.map((output) => output.take(outcome)));
+    }
+    await Promise.all(outputs.map((output) => output.finish()));
+    return exitStatus(total, flags);
+  } catch (error) {
+    for (const output of outputs) output.discard();
+    throw error;
   }
-  await Promise.all(outputs.map((output) => output.finish()));
-  return exitStatus(total, flags);
 }
 
 function openOutputs(

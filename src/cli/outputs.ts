@@ -20,6 +20,8 @@ export interface FormatRequest {
 export interface Output {
   take(outcome: Outcome): Promise<void>;
   finish(): Promise<void>;
+  /** Leaves nothing behind of what was written. */
+  discard(): void;
 }
 
 /** Reads `name` or `name=path`, once more for each time the option is given. */
@@ -78,12 +80,13 @@ export async function openOutput({ name, path }: FormatRequest, options: ReportO
   const kept: Outcome[] = [];
   return {
     async take(outcome) {
-      if (streams) await sink.write(render([outcome], options));
+      if (streams) await sink.write(await render([outcome], options));
       else kept.push(outcome);
     },
     async finish() {
-      if (!streams) await sink.write(render(kept, options));
+      if (!streams) await sink.write(await render(kept, options));
       await sink.close();
     },
+    discard: () => sink.discard(),
   };
 }

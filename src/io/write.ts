@@ -1,12 +1,24 @@
-import { appendFileSync, closeSync, openSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  fchmodSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import type { Writable } from 'node:stream';
 import { OutputError } from '../errors.ts';
 import type { Words } from '../model/index.ts';
 
 /** Where a report is written to, piece by piece. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
+  /** All is written. */
   close(): Promise<void>;
+  /** What was written is not to be: something went wrong. */
+  discard(): void;
 }
 
 const IGNORE = (): void => undefined;
@@ -21,14 +33,15 @@ export function guardStandardStreams(): void {
 /** Standard output. A reader that has gone away, as `head` does, is no failure. */
 export function standardOutput(stream: Writable = process.stdout): Sink {
   return {
-    write: (text) =>
+    write: (piece) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
+        stream.write(piece, (error) => {
           if (!error || isGone(error)) resolve();
           else reject(outputError('-', error));
         });
       }),
     close: () => Promise.resolve(),
+    discard: IGNORE,
   };
 }
 
@@ -38,15 +51,32 @@ export function tell(text: string): void {
 }
 
 /**
- * A file, emptied at once so that one that cannot be written is known before any work is done.
+ * A file, written whole or not at all: until it is closed it is another one beside it, opened at once so that one that
+ * cannot be written is known before any work is done. What is no ordinary file, such as a pipe, is written as it comes.
  *
  * @throws OutputError
  */
 export function fileOutput(path: string): Sink {
-  const file = guarded(path, () => openSync(path, 'w'));
+  const there = guarded(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (there && !there.isFile()) return opened(path, path, IGNORE);
+  const target = there ? guarded(path, () => realpathSync(path)) : path;
+  const part = `${target}.part`;
+  const sink = opened(path, part, () => renameSync(part, target), there?.mode);
+  return { ...sink, discard: () => guarded(path, () => rmSync(part, { force: true })) };
+}
+
+/** The file `part` that stands for what is at `path`; `keep` makes it so. */
+function opened(path: string, part: string, keep: () => void, mode?: number): Sink {
+  const file = guarded(path, () => openSync(part, 'w'));
   return {
-    write: async (text) => guarded(path, () => appendFileSync(file, text)),
-    close: async () => guarded(path, () => closeSync(file)),
+    write: async (piece) => guarded(path, () => appendFileSync(file, piece)),
+    close: async () =>
+      guarded(path, () => {
+        if (mode !== undefined) fchmodSync(file, mode);
+        closeSync(file);
+        keep();
+      }),
+    discard: IGNORE,
   };
 }
 

@@ -33,10 +33,13 @@ export interface ReportOptions {
   readonly colorLevel: ColorLevel;
 }
 
+/** What a format is: text, or the bytes of a file, some of which take their time to make. */
+export type Rendered = string | Uint8Array | Promise<Uint8Array>;
+
 /** One output format. */
-export interface Reporter {
-  /** A pure function from what was found to text. */
-  readonly render: (outcomes: readonly Outcome[], options: ReportOptions) => string;
-  /** Whether the text of many outcomes is that of each, one after another, so that it can be written as they finish. */
+export interface Reporter<Output extends Rendered = Rendered> {
+  /** A pure function from what was found to what is written. */
+  readonly render: (outcomes: readonly Outcome[], options: ReportOptions) => Output;
+  /** Whether what many outcomes make is what each makes, one after another, so that it can be written as they finish. */
   readonly streams: boolean;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -24,14 +24,44 @@ function failing(code: string): Writable {
 }
 
 describe('a file', () => {
-  it('is written piece by piece over what it held', async () => {
+  it('is written piece by piece, and holds what it held until all is there', async () => {
     const path = join(folder, 'a.txt');
-    await writeFile(path, 'something longer than what follows');
+    await writeFile(path, 'something longer than what follows', { mode: 0o640 });
     const sink = fileOutput(path);
     await sink.write('甲');
-    await sink.write('乙\n');
+    await sink.write(new TextEncoder().encode('乙\n'));
+    expect(await readFile(path, 'utf8')).toBe('something longer than what follows');
     await sink.close();
     expect(await readFile(path, 'utf8')).toBe('甲乙\n');
+    expect((await stat(path)).mode % 0o1000).toBe(0o640);
+    expect(await readdir(folder)).toEqual(['a.txt']);
+  });
+
+  it('is what it was where the rest of it does not come', async () => {
+    const path = join(folder, 'b.txt');
+    await writeFile(path, 'whole');
+    const sink = fileOutput(path);
+    await sink.write('half');
+    sink.discard();
+    expect(await readFile(path, 'utf8')).toBe('whole');
+    expect(await readdir(folder)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('is written where a link leads, and the link stays', async () => {
+    const [path, link] = [join(folder, 'a.txt'), join(folder, 'link.txt')];
+    await symlink(path, link);
+    const sink = fileOutput(link);
+    await sink.write('through');
+    await sink.close();
+    expect(await readFile(path, 'utf8')).toBe('through');
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  });
+
+  it('that is none, such as a device, is written as it is', async () => {
+    const sink = fileOutput('/dev/null');
+    await sink.write('x');
+    await sink.close();
+    expect((await stat('/dev/null')).isFile()).toBe(false);
   });
 
   it('that cannot be written is told of in a sentence', () => {

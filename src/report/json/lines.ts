@@ -2,7 +2,7 @@ import { documentJson, failureJson } from './report.ts';
 import type { Outcome, Reporter, ReportOptions } from '../reporter.ts';
 
 /** One line of JSON per input, so that a batch need not fit in memory. */
-export const jsonl: Reporter = {
+export const jsonl: Reporter<string> = {
   streams: true,
   render: (outcomes, options) =>
     outcomes.map((outcome) => `${JSON.stringify(line(outcome, options))}\n`).join(''),

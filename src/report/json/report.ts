@@ -11,7 +11,7 @@ import { acceptedFindings, shownFindings, tally } from '../tally.ts';
 import { VERSION } from '../version.ts';
 
 /** The JSON report of `check`, as `schema/check.schema.json` describes it. */
-export const json: Reporter = {
+export const json: Reporter<string> = {
   streams: false,
   render(outcomes, options) {
     const report: CheckReport = {

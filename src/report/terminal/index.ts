@@ -17,7 +17,7 @@ export { catalogue, explanation } from './catalogue.ts';
 export { styleOf } from './style.ts';
 
 /** The report for the screen: a section for each document, then what all of them come to. */
-export const terminal: Reporter = {
+export const terminal: Reporter<string> = {
   streams: false,
   render(outcomes, options) {
     const total = tally(outcomes, options);
