@@ -5,6 +5,7 @@ import {
   type Evaluation,
   type Finding,
   type Location,
+  type Observation,
   type Report,
   type Result,
   type Severity,
@@ -53,7 +54,9 @@ function findingsOf(
   const severities = new Map<string, Severity>(rules.map(({ id, severity }) => [id, severity]));
   const told = (evaluation: Evaluation, at: Location): ArithmeticFinding[] =>
     arithmetic(report, severities.get(evaluation.rule) ?? 'error', evaluation, at);
-  const slips = localise(report, evaluations).flatMap((cause) => slipped(cause, told, seen));
+  const slips = localise(report, evaluations, observationsIn(seen)).flatMap((cause) =>
+    slipped(cause, told, seen),
+  );
   const absorbed = new Set(slips.flatMap(({ consequences }) => consequences));
   const joint = contradictions(evaluations);
   const contradicted = new Set(joint.flat());
@@ -65,6 +68,10 @@ function findingsOf(
     ...joint.flatMap((set) => contradicting(set, told)),
     ...slips,
   ];
+}
+
+function observationsIn(seen: readonly Finding[]): Observation[] {
+  return seen.flatMap((finding) => (finding.kind === 'observation' ? [finding.observation] : []));
 }
 
 function count(evaluations: readonly Evaluation[]): Record<Verdict, number> {

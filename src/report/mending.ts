@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import type { Decimal } from '../money/index.ts';
 import { excessWords, judgementWords, messageOf, sizeWords, type Telling } from './message.ts';
-import { mendsWords, printedOf, rivalWords, together } from './explained.ts';
+import { mendsWords, printedOf, rivalWords, together, turnedRound } from './explained.ts';
 import { SLIP_WORDS } from './slip.ts';
 import { suspectOf } from './suspect.ts';
 
@@ -18,15 +18,20 @@ export function mendingWords(finding: ArithmeticFinding, telling: Telling): stri
   const [best, ...others] = finding.explanations;
   const [change] = best?.changes ?? [];
   if (best === undefined || change === undefined) return unexplained(finding, telling);
-  if (finding.relation.kind === 'atMost') return limitWords(finding, telling);
+  if (finding.relation.kind === 'atMost' && best.slip !== 'direction') return limitWords(finding, telling);
   const { say } = telling;
   const rivals = others.filter(({ asGood }) => asGood);
   const sentences = [
-    best.changes.length > 1 ? together(best, telling) : alone(best, change, finding, telling),
+    told(best, change, finding, telling),
     mendsWords(best, telling),
     rivals.length > 0 ? rivalWords(rivals, telling) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(say({ zh: '', en: ' ' }));
+}
+
+function told(best: Explanation, change: Change, finding: ArithmeticFinding, telling: Telling): string {
+  if (best.slip === 'direction') return turnedRound(change, telling);
+  return best.changes.length > 1 ? together(best, telling) : alone(best, change, finding, telling);
 }
 
 function alone(

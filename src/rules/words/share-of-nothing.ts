@@ -34,7 +34,9 @@ export default defineRule({
         if (!first) continue;
         const whole = [...new Set(claims.map((claim) => claim.whole?.name ?? '总体'))].join('、');
         const percent = first.percent.printed ?? '';
-        yield observe('nothing', first.percent.at, { whole, percent }, { actual: `${percent}%` });
+        const wholes = claims.flatMap(({ wholeFigure }) => wholeFigure ?? []);
+        const hinges = new Set(wholes).size === 1 ? wholes.slice(0, 1) : [];
+        yield observe('nothing', first.percent.at, { whole, percent }, { actual: `${percent}%`, hinges });
       }
     }
   },
