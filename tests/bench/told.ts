@@ -80,17 +80,17 @@ const LOCATED = {
 export function locatedOf(trials: readonly Trial[]): string[] {
   const noticed = trials.filter(({ judgement }) => judgement.detected);
   const heads = [...new Set(noticed.map(headOf))];
-  const cells = (cells: readonly string[]): string =>
+  const aligned = (cells: readonly string[]): string =>
     cells
       .map((cell) => cell.padEnd(17))
       .join('')
       .trimEnd();
   return [
-    'of these'.padEnd(WIDTH) + cells(Object.keys(LOCATED)),
+    'of these'.padEnd(WIDTH) + aligned(Object.keys(LOCATED)),
     ...heads.map((head) => {
       const some = noticed.filter((trial) => headOf(trial) === head);
       const counts = Object.values(LOCATED).map((is) => some.filter(({ judgement }) => is(judgement)).length);
-      return head.padEnd(WIDTH) + cells(counts.map((count) => shareOf(count, some.length)));
+      return head.padEnd(WIDTH) + aligned(counts.map((count) => shareOf(count, some.length)));
     }),
   ];
 }

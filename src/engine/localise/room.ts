@@ -12,7 +12,7 @@ import {
   type Interval,
   type Unit,
 } from '../../money/index.ts';
-import { intervalIn, known, reachOf, unitOf, worth } from '../terms.ts';
+import { known, reachOf, unitOf, worth } from '../terms.ts';
 import { slopeOf } from './solve.ts';
 
 /**
@@ -49,10 +49,8 @@ function inSum({ kind, left, right }: Comparison): Room {
 const FAR = new Decimal('1e30');
 
 function reachIn(side: Expression, { key }: KnownFigure, unit: Unit): Interval {
-  return known(side)
-    .filter(({ figure }) => figure.key === key)
-    .map((term) => intervalIn(term, unit))
-    .reduce((a, b) => ({ ...a, low: a.low.plus(b.low), high: a.high.plus(b.high) }), exactly(ZERO));
+  const own = known(side).filter(({ figure }) => figure.key === key);
+  return reachOf(own, unit);
 }
 
 /** left × whole = scale × part, at both ends of what the printed left stands for; its operands count as exact. */
