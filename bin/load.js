@@ -9,7 +9,16 @@ const nodeRequire = createRequire(DIST);
 
 const COMMAND_LINE = 'cli';
 /** Large, and few runs call for them: each is a bundle of its own, loaded when it is called for. */
-const DEPENDENCIES = ['@e965/xlsx', '@embedpdf/pdfium', 'fflate', 'parse5', 'tinyglobby', 'zod'];
+const DEPENDENCIES = [
+  '@e965/xlsx',
+  '@embedpdf/pdfium',
+  'fflate',
+  'jsonc-parser',
+  'parse5',
+  'tinyglobby',
+  'yaml',
+  'zod',
+];
 
 /** The bundles that have been loaded, by name, and the script of each. */
 const loaded = new Map();
