@@ -3,6 +3,7 @@ import type { Config, Override } from '../config/config.ts';
 import { configured, isOff, overSettings } from '../config/rule-settings.ts';
 import { UsageError } from '../errors.ts';
 import type { Report } from '../model/index.ts';
+import type { Catalogued } from '../report/terminal/catalogue.ts';
 import { fits } from '../review/pattern.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -14,6 +15,13 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   /** Those to check a report with, as they are set for it. */
   readonly of: (report: Report) => readonly Rule[];
+}
+
+/** The catalogue as a config sets it. */
+export function catalogueOf(config: Config | null): Catalogued {
+  if (config === null) return { rules: RULES, off: new Set() };
+  const off = RULES.filter((rule) => isOff(rule, config.settings)).map(({ id }) => id);
+  return { rules: RULES.map((rule) => configured(rule, config.settings)), off: new Set(off) };
 }
 
 /**
