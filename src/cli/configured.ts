@@ -14,10 +14,7 @@ export interface ConfigurableFlags extends Selection {
 /** What the command line says, and what the config says where it does not. */
 export function withConfig<Flags extends ConfigurableFlags>(flags: Flags, config: Config): Flags {
   const { failOn, maxWarnings, baseline, formats } = config;
-  const format = formats?.reduce(
-    (before: readonly FormatRequest[], each) => formatRequest(each, before),
-    [],
-  );
+  const format = formats?.reduce((before: readonly FormatRequest[], each) => formatRequest(each, before), []);
   return { failOn, maxWarnings, baseline, format, ...selectionOf(flags, config), ...flags };
 }
 

@@ -42,7 +42,9 @@ export function rulesetOf(config: Config | null, selection: Selection): Ruleset 
     rules: selected.map((rule) => configured(rule, settings)),
     of: (report) => {
       const own = overrides.filter((override) => isFor(override, report));
-      return own.length === 0 ? usual : rulesOf(own.map((each) => each.settings).reduce(overSettings, settings));
+      return own.length === 0
+        ? usual
+        : rulesOf(own.map((each) => each.settings).reduce(overSettings, settings));
     },
   };
 }

@@ -31,11 +31,8 @@ interface Reading {
 
 async function layersBelow(source: Source, reading: Reading): Promise<Layer[]> {
   const file = validated(source, configSchema(reading.rules, mentioned(source, reading.rules)));
-  const layers: Layer[] = [];
-  for (const each of [file.extends ?? []].flat()) {
-    layers.push(...(await extended(source, each, reading)));
-  }
-  return [...layers, { source, file }];
+  const below = [file.extends ?? []].flat().map((each) => extended(source, each, reading));
+  return [...(await Promise.all(below)).flat(), { source, file }];
 }
 
 async function extended(source: Source, given: string, reading: Reading): Promise<Layer[]> {
@@ -57,7 +54,10 @@ async function readExtended(source: Source, given: string, path: string, { read 
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
     const { zh, en } = cause.words;
-    const words = { zh: `extends 里的 ${given} 读不到（${zh}）`, en: `cannot read ${given} of extends (${en})` };
+    const words = {
+      zh: `extends 里的 ${given} 读不到（${zh}）`,
+      en: `cannot read ${given} of extends (${en})`,
+    };
     throw complaintAt(source.path, lineOfExtends(source), words, { cause });
   }
 }

@@ -29,9 +29,7 @@ export function listPlaces(layers: readonly Layer[], part: 'ignore' | 'overrides
 
 /** Where the severity and each option of a rule is said: of several places the last and narrowest. */
 export function rulePlaces(layers: readonly Layer[], rules: readonly Rule[]): Places {
-  return Object.fromEntries(
-    rules.flatMap((rule) => layers.flatMap((layer) => placesOf(rule, layer))),
-  );
+  return Object.fromEntries(rules.flatMap((rule) => layers.flatMap((layer) => placesOf(rule, layer))));
 }
 
 function placesOf(rule: Rule, layer: Layer): [string, string][] {

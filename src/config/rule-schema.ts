@@ -20,10 +20,7 @@ export type RuleEntries = Readonly<Record<string, RuleEntry | undefined>>;
 const PLAIN = z.union([severity, entries({ severity: severity.optional() })]).meta({ id: 'severity' });
 
 /** The rules a config may name. Those it does not mention need no schema of their own, only to be `known` by name. */
-export function rulesSchema(
-  mentioned: readonly Rule[],
-  known: readonly Rule[],
-): z.ZodType<RuleEntries> {
+export function rulesSchema(mentioned: readonly Rule[], known: readonly Rule[]): z.ZodType<RuleEntries> {
   const shape: Record<string, z.ZodType<RuleEntry | undefined>> = {};
   const patterns = patternsOf(known);
   for (const pattern of patterns) shape[pattern] = PLAIN.optional();
@@ -35,7 +32,9 @@ function ruleSchema({ title, options = [] }: Rule): z.ZodType<RuleEntry | undefi
   if (options.length === 0) return told(PLAIN.optional(), title);
   const shape: Record<string, z.ZodType> = { severity: severity.optional() };
   for (const { name, form, words, usual } of options) {
-    shape[name] = optionSchema(form).optional().meta({ description: bilingual(words), default: usual });
+    shape[name] = optionSchema(form)
+      .optional()
+      .meta({ description: bilingual(words), default: usual });
   }
   return told(z.union([severity, entries(shape)]).optional(), title);
 }

@@ -33,7 +33,10 @@ export function configSchema(known: readonly Rule[], mentioned: readonly Rule[] 
       zh: '只用于某些单位或文件的设置，后写的优先',
       en: 'What is set for some units or files alone; the later counts',
     }),
-    only: told(selection.optional(), { zh: '只用这些规则或组，同 --only', en: 'Check these alone, as --only' }),
+    only: told(selection.optional(), {
+      zh: '只用这些规则或组，同 --only',
+      en: 'Check these alone, as --only',
+    }),
     skip: told(selection.optional(), { zh: '不用这些规则或组，同 --skip', en: 'Leave these out, as --skip' }),
     formats: told(z.array(format).optional(), {
       zh: '没有写 --format 时的输出格式，如 ["terminal", "json=结果.json"]，文件从本文件所在的文件夹算起',
@@ -52,7 +55,10 @@ export function configSchema(known: readonly Rule[], mentioned: readonly Rule[] 
       zh: '已接受问题的登记文件，路径从本文件算起',
       en: 'The file of accepted findings, by its path from this file',
     }),
-    ignore: told(z.array(ignoreSchema(ids)).optional(), { zh: '不报的问题', en: 'Findings that are not told' }),
+    ignore: told(z.array(ignoreSchema(ids)).optional(), {
+      zh: '不报的问题',
+      en: 'Findings that are not told',
+    }),
   });
 }
 

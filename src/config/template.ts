@@ -21,7 +21,10 @@ What counts, and where it is said: juesuan check --print-config`,
 
 const EXAMPLES: readonly Example[] = [
   {
-    about: { zh: '先读这份配置，再以本文件为准。', en: 'Read this config first; what is said here counts more.' },
+    about: {
+      zh: '先读这份配置，再以本文件为准。',
+      en: 'Read this config first; what is said here counts more.',
+    },
     yaml: 'extends: ../juesuan.config.yaml',
   },
   {

@@ -13,7 +13,7 @@ export function readYaml(path: string, text: string): Source {
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) {
     const [start] = problem.pos;
-    throw complaintAt(path, lines.linePos(start).line, wordsOfProblem(problem, text.slice(...problem.pos)));
+    throw complaintAt(path, lines.linePos(start).line, wordsOfProblem(problem, text.slice(start)));
   }
   return { path, content: contentOf(document, path), spotOf: (keys) => spotOf(document, lines, text, keys) };
 }
@@ -66,14 +66,18 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
     zh: '一行里有两个冒号，有冒号的文字要放在引号里',
     en: 'there are two colons in a line; text with a colon has to stand in quotes',
   },
+  UNEXPECTED_TOKEN: {
+    zh: '有多余的内容，含特殊符号的文字要放在引号里',
+    en: 'there is more than belongs here; text with special signs has to stand in quotes',
+  },
   MULTIPLE_DOCS: { zh: '一个文件里只能有一份配置', en: 'there may be one document only' },
   BAD_ALIAS: QUOTED,
   BAD_SCALAR_START: QUOTED,
   TAG_RESOLVE_FAILED: QUOTED,
 };
 
-function wordsOfProblem({ code, message }: { code: string; message: string }, key: string): Words {
-  if (code === 'DUPLICATE_KEY') return repeatedWords(key);
+function wordsOfProblem({ code, message }: { code: string; message: string }, from: string): Words {
+  if (code === 'DUPLICATE_KEY') return repeatedWords(/^["']?([^"':\s]+)/u.exec(from)?.[1] ?? '');
   const { zh, en } = PROBLEMS[code] ?? { zh: `写法不对（${message}）`, en: message };
   return unreadable(zh, en);
 }

@@ -46,7 +46,10 @@ export function declareBaseline(program: Command, { session, finish }: Declaring
       )
       .option(
         say({ zh: '--baseline <文件>', en: '--baseline <path>' }),
-        say({ zh: `登记文件，默认是配置里的，没有则是 ${BASELINE_NAME}`, en: `the file; as a rule that of the config, else ${BASELINE_NAME}` }),
+        say({
+          zh: `登记文件，默认是配置里的，没有则是 ${BASELINE_NAME}`,
+          en: `the file; as a rule that of the config, else ${BASELINE_NAME}`,
+        }),
       );
     if (name !== 'prune') {
       one

@@ -37,7 +37,9 @@ export function declareExplain(program: Command, { session, finish }: Declaring)
       say({ zh: '规则的名字，见 juesuan rules', en: 'its id, as juesuan rules lists it' }),
     );
   for (const option of configOptions(say)) command.addOption(option);
-  addColorOptions(command.addOption(languageOption(say)), say).action(async (id: string, flags: ExplainFlags) => {
-    finish(await explain(id, flags, session));
-  });
+  addColorOptions(command.addOption(languageOption(say)), say).action(
+    async (id: string, flags: ExplainFlags) => {
+      finish(await explain(id, flags, session));
+    },
+  );
 }

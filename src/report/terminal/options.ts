@@ -8,7 +8,8 @@ export function optionLines({ options = [], settings = {} }: Rule, say: Say): (r
     const set = settings[name];
     const usually = { zh: `默认 ${shown(usual)}`, en: `as a rule ${shown(usual)}` };
     const now = { zh: `现为 ${shown(set)}`, en: `now ${shown(set)}` };
-    const values = set === undefined ? say(usually) : `${say(usually)}${say({ zh: '，', en: ', ' })}${say(now)}`;
+    const values =
+      set === undefined ? say(usually) : `${say(usually)}${say({ zh: '，', en: ', ' })}${say(now)}`;
     const text = say({ zh: `${name}（${values}）${words.zh}`, en: `${name} (${values}): ${words.en}` });
     return [{ zh: '选项', en: 'Option' }, text] as const;
   });
