@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import { discover } from '../config/discovery.ts';
 import type { Layer } from '../config/layers.ts';
 import type { Source } from '../config/source.ts';
+import { InputError } from '../errors.ts';
 import { readInput } from '../io/read.ts';
 import { tell } from '../io/write.ts';
 import { RULES } from '../rules/index.ts';
@@ -36,7 +37,17 @@ export async function loadConfig({ config: asked }: ConfigFlags, session: Sessio
 /** A file that people write. */
 export async function readSourceAt(path: string): Promise<Source> {
   const { readSource } = await import('../config/index.ts');
-  return readSource(path, readInput(path));
+  return readSource(path, bytesOf(path));
+}
+
+/** An empty report is a mistake; an empty config says nothing, as one of comments alone does. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readInput(path);
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'empty') return new Uint8Array();
+    throw error;
+  }
 }
 
 /** The config of this folder or of one above it, as a path from here; that others beside it do not count is told. */
