@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { MUTATIONS, mutate } from '../fixtures/mutations.ts';
 import { parsedModelSchema } from '../src/model/parsed.ts';
-import { baselineSchema, configSchema } from '../src/review/schema.ts';
+import { configSchema } from '../src/config/schema.ts';
+import { baselineSchema } from '../src/review/schema.ts';
+import { RULES } from '../src/rules/index.ts';
 import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts';
 
 const root = new URL('../', import.meta.url);
@@ -35,8 +37,8 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
   },
   {
     file: 'schema/config.schema.json',
-    title: 'The file juesuan.config.json',
-    schema: configSchema,
+    title: 'The file juesuan.config.json or .yaml',
+    schema: configSchema(RULES),
     io: 'input',
   },
   {

@@ -5,11 +5,14 @@
  * const report = await parse(bytes, 'report.txt');
  * const { findings, counts } = check(report, RULES);
  * ```
+ *
+ * A rule that is set otherwise is the rule with another `severity`, or with `settings` for its `options`.
  */
 export { check } from './engine/check.ts';
 export { parse, type InputFormat } from './parse.ts';
 export { RULES } from './rules/index.ts';
 export { defineRule, RULE_GROUPS, type Rule, type RuleContext, type RuleGroup } from './rules/rule.ts';
+export * as options from './rules/option.ts';
 export { parsedModel } from './report/parsed.ts';
 export { loadReporter, FORMAT_NAMES } from './report/index.ts';
 export type { ColorLevel, FormatName, Outcome, Reporter, ReportOptions } from './report/index.ts';

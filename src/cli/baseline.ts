@@ -8,12 +8,13 @@ import { withConsequences, type Finding, type Report, type Result } from '../mod
 import { placeWords } from '../report/place.ts';
 import { consequencesOf, isAbout, saidBy, type Entry } from '../review/entry.ts';
 import { review } from '../review/review.ts';
-import { RULES } from '../rules/index.ts';
+import { loadConfig, type ConfigFlags } from './config.ts';
 import { load, type LoadFlags } from './load.ts';
-import type { ExitStatus, Session } from './session.ts';
-import { BASELINE_NAME, readBaseline, today } from './settings.ts';
+import { BASELINE_NAME, readBaseline, today } from './reviewing.ts';
+import { rulesetOf, type Ruleset } from './ruleset.ts';
+import { sessionIn, type ExitStatus, type Session } from './session.ts';
 
-export interface BaselineFlags extends LoadFlags {
+export interface BaselineFlags extends ConfigFlags, LoadFlags {
   readonly baseline?: string;
   readonly reason?: string;
   readonly author?: string;
@@ -58,12 +59,15 @@ export async function baseline(
   name: RevisionName,
   paths: readonly string[],
   flags: BaselineFlags,
-  { say }: Session,
+  opened: Session,
 ): Promise<ExitStatus> {
-  const path = flags.baseline ?? BASELINE_NAME;
+  const config = (await loadConfig(flags, opened))?.config ?? null;
+  const { say } = sessionIn(config?.lang, opened);
+  const ruleset = rulesetOf(config, { only: config?.only, skip: config?.skip });
+  const path = flags.baseline ?? config?.baseline ?? BASELINE_NAME;
   let entries = await entriesBefore(name, path, flags);
   const was = entries.length;
-  for await (const result of resultsOf(await findReports(paths), flags)) {
+  for await (const result of resultsOf(await findReports(paths), ruleset, flags)) {
     entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
   }
   const sink = fileOutput(path);
@@ -79,10 +83,14 @@ export async function baseline(
 }
 
 /** One report after another; that one cannot be read leaves the file as it is. */
-async function* resultsOf(found: readonly Found[], flags: LoadFlags): AsyncGenerator<Result> {
+async function* resultsOf(
+  found: readonly Found[],
+  ruleset: Ruleset,
+  flags: LoadFlags,
+): AsyncGenerator<Result> {
   for (const one of found) {
     if (one instanceof InputError) throw one;
-    yield load([one], flags).then((report) => check(report, RULES));
+    yield load([one], flags).then((report) => check(report, ruleset.of(report)));
   }
 }
 

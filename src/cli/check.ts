@@ -1,25 +1,25 @@
 import { check as checkReport } from '../engine/check.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
-import type { Report, Severity } from '../model/index.ts';
+import type { Report } from '../model/index.ts';
 import type { Outcome } from '../report/index.ts';
+import type { Language } from '../report/language.ts';
 import { NOTHING, addTallies, tally } from '../report/tally.ts';
 import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import { loadConfig, type ConfigFlags } from './config.ts';
+import { withConfig, type ConfigurableFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
-import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
-import { readReviewing, type SettingsFlags } from './settings.ts';
+import { openOutput, planOutputs, type Output } from './outputs.ts';
+import { readReviewing } from './reviewing.ts';
+import { rulesetOf, type Ruleset } from './ruleset.ts';
 import { screenOf } from './screen.ts';
-import { selectRules, type Selection } from './select.ts';
-import { tellError, type ExitStatus, type Session } from './session.ts';
+import { sessionIn, tellError, type ExitStatus, type Session } from './session.ts';
 
-export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
-  readonly format?: readonly FormatRequest[];
+export interface CheckFlags extends ConfigurableFlags, ConfigFlags, LoadFlags {
   readonly output?: string;
-  readonly failOn?: Severity;
-  readonly maxWarnings?: number;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly ticks?: boolean;
@@ -28,23 +28,33 @@ export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
   readonly asOne?: boolean;
   /** Path of last year's report. */
   readonly prior?: string;
+  readonly lang?: Language;
+  /** Shows the config instead of checking. */
+  readonly printConfig?: boolean;
 }
 
 /** Checks every report the paths lead to, or the one they make up, writes the findings, and says what they come to. */
 export async function check(
   paths: readonly string[],
-  flags: CheckFlags,
-  session: Session,
+  asked: CheckFlags,
+  opened: Session,
 ): Promise<ExitStatus> {
-  const rules = selectRules(RULES, flags);
+  const loaded = await loadConfig(asked, opened);
+  const config = loaded?.config ?? null;
+  const flags = config === null ? asked : withConfig(asked, config);
+  if (flags.printConfig === true) {
+    return (await import('./print-config.ts')).printConfig(loaded, RULES, asked, flags);
+  }
+  const session = sessionIn(config?.lang, opened);
+  const ruleset = rulesetOf(config, flags);
   const found = await findReports(paths);
   const reports = reportsIn(found, flags);
   const prior = await priorReport(reports, flags);
-  const reviewing = await readReviewing(flags);
-  const outputs = await openOutputs(found, rules, flags, session);
+  const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
+  const outputs = await openOutputs(found, ruleset.rules, flags, session);
   try {
     let total = NOTHING;
-    for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags })) {
+    for await (const outcome of examineAll(reports, { ruleset, prior, reviewing, flags })) {
       if (outcome.kind === 'failed') tellError(outcome.error, session);
       total = addTallies(total, tally([outcome], { verbose: false }));
       await Promise.all(outputs.map((output) => output.take(outcome)));
@@ -86,7 +96,7 @@ function reportsIn(found: readonly Found[], { asOne = false }: CheckFlags): read
 
 /** What every report is examined with. */
 interface Examination {
-  readonly rules: readonly Rule[];
+  readonly ruleset: Ruleset;
   readonly prior: Report | null;
   readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
@@ -119,11 +129,12 @@ async function* examineAll(
 
 async function examine(
   files: ReportFiles,
-  { rules, prior, reviewing, flags }: Examination,
+  { ruleset, prior, reviewing, flags }: Examination,
 ): Promise<Outcome> {
   if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
-    const result = checkReport(await load(files, flags), rules, prior);
+    const report = await load(files, flags);
+    const result = checkReport(report, ruleset.of(report), prior);
     return {
       kind: 'checked',
       path: files[0],

@@ -1,11 +1,11 @@
 import { UsageError } from '../errors.ts';
 import { RULE_GROUPS, type Rule } from '../rules/rule.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../report/nearest.ts';
 
 /** Names of rules or of groups of rules. */
 export interface Selection {
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
 }
 
 /** The rules to check: those of `only`, or all, without those of `skip`. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../report/nearest.ts';
 
 /** Reads the value of an option that has only so many. */
 export function oneOf<T extends string>(option: string, choices: readonly T[]): (value: string) => T {

@@ -11,6 +11,7 @@ import {
   type Severity,
   type Verdict,
 } from '../model/index.ts';
+import { optionReader } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { evaluate } from './evaluate.ts';
 import { arithmetic, contradicting, rounded, slipped } from './arithmetic.ts';
@@ -28,7 +29,8 @@ export function check(report: Report, rules: readonly Rule[], prior: Report | nu
   const evaluations: Evaluation[] = [];
   const seen: Finding[] = [];
   for (const rule of rules) {
-    for (const said of rule.check({ report, prior })) {
+    const option = optionReader(rule.id, rule.settings ?? {});
+    for (const said of rule.check({ report, prior, option })) {
       if (said.kind === 'observation') seen.push(observed(report, rule, said));
       else if (said.kind === 'sameName') seen.push(...misnamed(report, rule, said));
       else if (hasFigure(said, isPrinted)) evaluations.push(evaluate(rule.id, said));

@@ -1,9 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { InputError } from '../errors.ts';
 
 /** Files a folder is searched for. A file that is named itself may end in anything. */
 const REPORT_EXTENSIONS = 'pdf doc docx wps xls xlsx et ods htm html mht txt md zip json'.split(' ');
+
+/** Files of the program itself, its config and its baseline, which lie beside reports. */
+const OWN = /^juesuan[.-]/u;
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -74,14 +77,16 @@ function list(folder: string): { name: string; isFolder: boolean }[] | InputErro
 }
 
 function isReport(name: string): boolean {
-  return REPORT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+  return (
+    !OWN.test(name) && REPORT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+  );
 }
 
 async function match(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const absolute = pattern.startsWith('/');
   const files = await glob(pattern, { absolute, expandDirectories: false, onlyFiles: true });
-  return files.toSorted();
+  return files.filter((file) => !OWN.test(basename(file))).toSorted();
 }
 
 function orNone(found: readonly Found[], path: string): readonly Found[] {

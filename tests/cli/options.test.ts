@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { colorLevel } from '../../src/cli/color.ts';
 import { exitStatus } from '../../src/cli/exit-status.ts';
-import { nearest } from '../../src/cli/nearest.ts';
+import { nearest } from '../../src/report/nearest.ts';
 import { formatRequest, planOutputs } from '../../src/cli/outputs.ts';
 import { ruleNamed, selectRules, type Selection } from '../../src/cli/select.ts';
 import { openSession } from '../../src/cli/session.ts';

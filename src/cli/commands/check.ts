@@ -3,11 +3,11 @@ import type { Severity } from '../../model/index.ts';
 import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
-import { CONFIG_NAME } from '../settings.ts';
 import { countOf, names, oneOf } from '../values.ts';
 import {
   addColorOptions,
   asOneOption,
+  configOptions,
   inputFormatOption,
   languageOption,
   outputOption,
@@ -22,7 +22,8 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
     .usage(say({ zh: '<路径…> [选项]', en: '<paths…> [options]' }))
     .description(say({ zh: '核对一份或多份决算报告', en: 'check one report or many' }))
     .argument(
-      say({ zh: '<路径...>', en: '<paths...>' }),
+      // Without a path there is nothing to check, and still a config to print.
+      say({ zh: '[路径...]', en: '[paths...]' }),
       say({
         zh: '文件、文件夹、通配符，或 - 表示标准输入',
         en: 'files, folders, patterns, or - for standard input',
@@ -36,6 +37,10 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags) => {
+    if (paths.length === 0 && flags.printConfig !== true) {
+      const path = say({ zh: '路径', en: 'paths' });
+      command.error(`missing required argument '${path}'`, { code: 'commander.missingArgument' });
+    }
     finish(await check(paths, flags, session));
   });
 }
@@ -70,14 +75,14 @@ function settingsOptions(say: Say): Option[] {
         en: 'accepted findings: only new and changed ones are told; see juesuan baseline',
       }),
     ),
+    ...configOptions(say),
     new Option(
-      say({ zh: '--config <文件>', en: '--config <path>' }),
+      '--print-config',
       say({
-        zh: `配置文件，默认向上找 ${CONFIG_NAME}`,
-        en: `the config, as a rule ${CONFIG_NAME} found upwards`,
+        zh: '不核对，只打印实际生效的配置和每一项的出处',
+        en: 'check nothing; print the config as it counts, with where each part of it is said',
       }),
     ),
-    new Option('--no-config', say({ zh: '不用配置文件', en: 'without a config' })),
   ];
 }
 

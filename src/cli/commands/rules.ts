@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { explain, type ExplainFlags } from '../explain.ts';
 import { rules, type CatalogueFormat, type RulesFlags } from '../rules.ts';
 import { oneOf } from '../values.ts';
-import { addColorOptions, languageOption, type Declaring } from './shared.ts';
+import { addColorOptions, configOptions, languageOption, type Declaring } from './shared.ts';
 
 export function declareRules(program: Command, { session, finish }: Declaring): void {
   const { say } = session;
@@ -13,10 +13,10 @@ export function declareRules(program: Command, { session, finish }: Declaring): 
   const command = program
     .command('rules')
     .usage(say({ zh: '[选项]', en: '[options]' }))
-    .description(say({ zh: '列出全部规则', en: 'list all rules' }))
-    .addOption(format)
-    .addOption(languageOption(say));
-  addColorOptions(command, say).action(async (flags: RulesFlags) => {
+    .description(say({ zh: '列出全部规则，级别按配置', en: 'list all rules, as the config sets them' }))
+    .addOption(format);
+  for (const option of configOptions(say)) command.addOption(option);
+  addColorOptions(command.addOption(languageOption(say)), say).action(async (flags: RulesFlags) => {
     finish(await rules(flags, session));
   });
 }
@@ -35,9 +35,11 @@ export function declareExplain(program: Command, { session, finish }: Declaring)
     .argument(
       say({ zh: '<规则>', en: '<rule>' }),
       say({ zh: '规则的名字，见 juesuan rules', en: 'its id, as juesuan rules lists it' }),
-    )
-    .addOption(languageOption(say));
-  addColorOptions(command, say).action(async (id: string, flags: ExplainFlags) => {
-    finish(await explain(id, flags, session));
-  });
+    );
+  for (const option of configOptions(say)) command.addOption(option);
+  addColorOptions(command.addOption(languageOption(say)), say).action(
+    async (id: string, flags: ExplainFlags) => {
+      finish(await explain(id, flags, session));
+    },
+  );
 }

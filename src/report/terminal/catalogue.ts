@@ -1,7 +1,8 @@
 import { TABLES, type Words } from '../../model/index.ts';
 import { RULE_GROUPS, type Rule, type RuleGroup } from '../../rules/rule.ts';
 import { plural } from '../language.ts';
-import { SEVERITY_WORDS } from '../severity.ts';
+import { OFF_WORDS, SEVERITY_WORDS } from '../severity.ts';
+import { optionLines } from './options.ts';
 import { grid } from './grid.ts';
 import type { Page } from './page.ts';
 import { indent } from './wrap.ts';
@@ -16,15 +17,21 @@ const GROUP_TITLES: Readonly<Record<RuleGroup, Words>> = {
   words: { zh: '文字', en: 'Words' },
 };
 
+/** Rules as they are set, and the ids of those that are off. */
+export interface Catalogued {
+  readonly rules: readonly Rule[];
+  readonly off: ReadonlySet<string>;
+}
+
 /** Every rule, by group: id, severity and title. */
-export function catalogue(rules: readonly Rule[], page: Page): string {
+export function catalogue({ rules, off }: Catalogued, page: Page): string {
   const groups = RULE_GROUPS.map((group) => ({
     group,
     members: rules.filter(({ id }) => id.startsWith(`${group}/`)),
   }));
   const sections = groups
     .filter(({ members }) => members.length > 0)
-    .map(({ group, members }) => groupSection(group, members, page));
+    .map(({ group, members }) => groupSection(group, { rules: members, off }, page));
   const count = page.say({
     zh: `共 ${rules.length} 条规则。用 juesuan explain <规则> 查看公式、依据和改法。`,
     en: `${plural(rules.length, 'rule')}. See juesuan explain <rule> for formula, basis and remedy.`,
@@ -32,7 +39,7 @@ export function catalogue(rules: readonly Rule[], page: Page): string {
   return `${[...sections, count].join('\n\n')}\n`;
 }
 
-function groupSection(group: RuleGroup, members: readonly Rule[], page: Page): string {
+function groupSection(group: RuleGroup, { rules, off }: Catalogued, page: Page): string {
   const { say, style } = page;
   const table = grid(
     [
@@ -40,24 +47,29 @@ function groupSection(group: RuleGroup, members: readonly Rule[], page: Page): s
       { title: say({ zh: '级别', en: 'Severity' }) },
       { title: say({ zh: '内容', en: 'Title' }) },
     ],
-    members.map(({ id, severity, title }) => [id, say(SEVERITY_WORDS[severity]), say(title)]),
+    rules.map((rule) => [rule.id, say(severityOf(rule, off.has(rule.id))), say(rule.title)]),
     page,
   );
   return `${style.strong(`${say(GROUP_TITLES[group])}  ${group}`)}\n${table}`;
 }
 
+function severityOf({ severity }: Rule, isOff: boolean): Words {
+  return isOff ? OFF_WORDS : SEVERITY_WORDS[severity];
+}
+
 /** One rule: what it says, on what ground, why it matters and what to do. */
-export function explanation(rule: Rule, page: Page): string {
+export function explanation(rule: Rule, isOff: boolean, page: Page): string {
   const { say, style, width } = page;
   const tables = rule.needs.map((id) => `${id} ${TABLES[id].title}`).join(say({ zh: '、', en: ', ' }));
   const parts: readonly (readonly [Words, string])[] = [
     [{ zh: '规则', en: 'Rule' }, rule.id],
-    [{ zh: '级别', en: 'Severity' }, say(SEVERITY_WORDS[rule.severity])],
+    [{ zh: '级别', en: 'Severity' }, say(severityOf(rule, isOff))],
     [{ zh: '公式', en: 'Formula' }, rule.formula],
     [{ zh: '用到', en: 'Needs' }, tables],
     [{ zh: '依据', en: 'Basis' }, say(rule.basis)],
     [{ zh: '为什么', en: 'Why' }, say(rule.why)],
     [{ zh: '怎么办', en: 'What to do' }, say(rule.remedy)],
+    ...optionLines(rule, say),
     [{ zh: '始于', en: 'Since' }, rule.since],
   ];
   const lines = parts

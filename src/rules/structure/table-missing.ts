@@ -1,7 +1,7 @@
 import { TABLE_IDS } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
-import { PUBLICATION, allTables, isExpected } from './tables.ts';
+import { EXPECTED_TABLES, PUBLICATION, allTables, isExpected } from './tables.ts';
 
 export default defineRule({
   id: 'structure/table-missing',
@@ -22,10 +22,12 @@ export default defineRule({
   messages: {
     missing: { zh: '报告中没有找到《{title}》', en: 'The report has no table titled {title}' },
   },
+  options: [EXPECTED_TABLES],
   since: '0.1.0',
-  *check({ report }) {
+  *check({ report, option }) {
+    const expected = option(EXPECTED_TABLES);
     for (const table of allTables(report)) {
-      if (table.parts.status !== 'missing' || !isExpected(report, table.id)) continue;
+      if (table.parts.status !== 'missing' || !isExpected(report, table.id, expected)) continue;
       yield observe('missing', table.parts.at, { title: table.title });
     }
   },
