@@ -5,3 +5,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '提示', en: 'note' },
 };
+
+/** The mark of a finding before its severity in words. */
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '•' };

@@ -1,6 +1,16 @@
+import type { Words } from '../model/index.ts';
 import type { Standing } from '../review/review.ts';
 import { clean } from './clean.ts';
 import type { Say } from './language.ts';
+
+/** How a finding stands to what was accepted before, in a word. */
+export const STATE_WORDS: Readonly<Record<Standing['state'], Words>> = {
+  new: { zh: '新', en: 'new' },
+  accepted: { zh: '已接受', en: 'accepted' },
+  changed: { zh: '有变化', en: 'changed' },
+  expired: { zh: '已过期', en: 'expired' },
+  ignored: { zh: '按配置不报', en: 'ignored' },
+};
 
 /** What to say of a finding that was accepted before and is told all the same. */
 export function standingWords(standing: Standing | undefined, say: Say): string {
@@ -19,4 +29,12 @@ export function standingWords(standing: Standing | undefined, say: Say): string 
     });
   }
   return '';
+}
+
+/** Why a finding does not count: who accepted it and for what reason, or what the config says; empty where it does. */
+export function acceptanceWords(standing: Standing | undefined, say: Say): string {
+  if (standing?.state === 'ignored') return clean(standing.ignore.reason);
+  if (standing?.state !== 'accepted') return '';
+  const { reason, author, date } = standing.entry;
+  return clean(say({ zh: `${reason}（${author}，${date}）`, en: `${reason} (${author}, ${date})` }));
 }
