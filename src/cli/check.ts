@@ -76,7 +76,7 @@ function openOutputs(
   const inputs = found.filter((one) => typeof one === 'string');
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
   const { verbose = false, quiet = false, ticks = false } = flags;
-  const options = { language, rules, verbose, quiet, ticks };
+  const options = { language, rules, verbose, quiet, ticks, directory: process.cwd() };
   return Promise.all(
     planned.map((request) => openOutput(request, { ...options, ...screenOf(request.path, flags) })),
   );

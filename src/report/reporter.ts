@@ -28,6 +28,8 @@ export interface ReportOptions {
   readonly ticks: boolean;
   /** Shows errors alone, where the format is one for the screen. */
   readonly quiet: boolean;
+  /** The working directory, from which formats for other programs tell files. */
+  readonly directory: string;
   /** Columns of the screen. */
   readonly width: number;
   readonly colorLevel: ColorLevel;

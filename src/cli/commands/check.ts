@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Severity } from '../../model/index.ts';
+import { FORMAT_NAMES } from '../../report/index.ts';
 import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
@@ -46,11 +47,12 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
 }
 
 function formatOption(say: Say): Option {
+  const [usual, ...others] = FORMAT_NAMES;
   return new Option(
     say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
     say({
-      zh: '输出格式：terminal（默认）、json、jsonl；可重复，=文件 表示写到文件',
-      en: 'output format: terminal (the usual), json or jsonl; may be repeated; =path writes to a file',
+      zh: `输出格式：${usual}（默认）、${others.join('、')}；可重复，=文件 表示写到文件`,
+      en: `output format: ${usual} (the usual), ${others.join(', ')}; may be repeated; =path writes to a file`,
     }),
   ).argParser(formatRequest);
 }
