@@ -1,20 +1,12 @@
 import { TABLES, type Words } from '../../model/index.ts';
 import { RULE_GROUPS, type Rule, type RuleGroup } from '../../rules/rule.ts';
+import type { ShownExample } from '../example.ts';
+import { GROUP_WORDS } from '../groups.ts';
 import { plural } from '../language.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
 import { grid } from './grid.ts';
 import type { Page } from './page.ts';
 import { indent } from './wrap.ts';
-
-const GROUP_TITLES: Readonly<Record<RuleGroup, Words>> = {
-  'within-table': { zh: '表内勾稽', en: 'Within one table' },
-  'cross-table': { zh: '表间勾稽', en: 'Between tables' },
-  structure: { zh: '表的结构', en: 'Structure of the tables' },
-  narrative: { zh: '情况说明', en: 'The narrative' },
-  annex: { zh: '附件：绩效自评表', en: 'The annex: forms of self-evaluation' },
-  naming: { zh: '名称', en: 'Names' },
-  words: { zh: '文字', en: 'Words' },
-};
 
 /** Every rule, by group: id, severity and title. */
 export function catalogue(rules: readonly Rule[], page: Page): string {
@@ -43,25 +35,49 @@ function groupSection(group: RuleGroup, members: readonly Rule[], page: Page): s
     members.map(({ id, severity, title }) => [id, say(SEVERITY_WORDS[severity]), say(title)]),
     page,
   );
-  return `${style.strong(`${say(GROUP_TITLES[group])}  ${group}`)}\n${table}`;
+  return `${style.strong(`${say(GROUP_WORDS[group])}  ${group}`)}\n${table}`;
 }
 
-/** One rule: what it says, on what ground, why it matters and what to do. */
-export function explanation(rule: Rule, page: Page): string {
-  const { say, style, width } = page;
+/** One rule: what it says, on what ground, why it matters, what to do, and a slip that it finds. */
+export function explanation(rule: Rule, example: ShownExample | undefined, page: Page): string {
+  const { say, style } = page;
   const tables = rule.needs.map((id) => `${id} ${TABLES[id].title}`).join(say({ zh: '、', en: ', ' }));
-  const parts: readonly (readonly [Words, string])[] = [
-    [{ zh: '规则', en: 'Rule' }, rule.id],
-    [{ zh: '级别', en: 'Severity' }, say(SEVERITY_WORDS[rule.severity])],
-    [{ zh: '公式', en: 'Formula' }, rule.formula],
-    [{ zh: '用到', en: 'Needs' }, tables],
-    [{ zh: '依据', en: 'Basis' }, say(rule.basis)],
-    [{ zh: '为什么', en: 'Why' }, say(rule.why)],
-    [{ zh: '怎么办', en: 'What to do' }, say(rule.remedy)],
-    [{ zh: '始于', en: 'Since' }, rule.since],
+  const facts = inParts(
+    [
+      [{ zh: '规则', en: 'Rule' }, rule.id],
+      [{ zh: '级别', en: 'Severity' }, say(SEVERITY_WORDS[rule.severity])],
+      [{ zh: '公式', en: 'Formula' }, rule.formula],
+      [{ zh: '用到', en: 'Needs' }, tables],
+      [{ zh: '依据', en: 'Basis' }, say(rule.basis)],
+      [{ zh: '为什么', en: 'Why' }, say(rule.why)],
+      [{ zh: '怎么办', en: 'What to do' }, say(rule.remedy)],
+      [{ zh: '始于', en: 'Since' }, rule.since],
+    ],
+    page,
+  );
+  const more = style.faint(
+    say({ zh: `详见 docs/rules/${rule.id}.md`, en: `More in docs/rules/${rule.id}.md, in Chinese` }),
+  );
+  return `${[style.strong(say(rule.title)), ...facts, '', ...exampleLines(example, page), more].join('\n')}\n`;
+}
+
+function exampleLines(example: ShownExample | undefined, page: Page): string[] {
+  if (!example) return [];
+  const { say, style } = page;
+  const each = (name: Words, lines: readonly string[]) => lines.map((line) => [name, line] as const);
+  const told = [{ zh: '报出', en: 'Found' }, say(example.told)] as const;
+  return [
+    ...inParts([[{ zh: '例子', en: 'Example' }, say(example.slip)]], page),
+    ...inParts(each({ zh: '误', en: 'Wrong' }, example.wrong), page).map(style.error),
+    ...inParts(each({ zh: '正', en: 'Right' }, example.right), page).map(style.good),
+    ...inParts([told], page),
+    '',
   ];
-  const lines = parts
+}
+
+/** Words behind what they are called, those left out that there are none of. */
+function inParts(parts: readonly (readonly [Words, string])[], { say, width }: Page): string[] {
+  return parts
     .filter(([, text]) => text !== '')
     .map(([name, text]) => indent(text, width, say({ zh: `${name.zh}：`, en: `${name.en}: ` })));
-  return `${[style.strong(say(rule.title)), ...lines].join('\n')}\n`;
 }
