@@ -63,4 +63,4 @@ function slip(): void {
 schemas();
 slip();
 await writeRulePages();
-for (const file of ['README.md', 'README.zh-CN.md']) showOutput(file);
+for (const file of ['README.md', 'README.zh-CN.md', 'docs/errors.md']) showOutput(file);

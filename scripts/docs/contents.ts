@@ -22,7 +22,7 @@ function groupSection(group: RuleGroup, rules: readonly Rule[]): string {
 }
 
 function tables(needs: readonly TableId[]): string {
-  return needs.length === TABLE_IDS.length ? '01–09' : needs.join('、');
+  return needs.length === TABLE_IDS.length ? '01–09' : needs.toSorted().join('、');
 }
 
 /** Rules that read each table; those that read all nine are told once. */

@@ -29,8 +29,9 @@ function inShort(difference: Difference): Difference {
   const { wrong, right } = difference;
   const [one = '', other = ''] = [wrong[0], right[0]];
   if (wrong.length > 1 || right.length > 1 || Math.max(one.length, other.length) <= LONG) return difference;
-  const before = alike([...one], [...other]);
-  const behind = alike([...one.slice(before)].toReversed(), [...other.slice(before)].toReversed());
+  const before = alike(one.split(''), other.split(''));
+  const [end, otherEnd] = [one, other].map((line) => line.slice(before).split('').toReversed());
+  const behind = alike(end ?? [], otherEnd ?? []);
   return {
     wrong: wrong.map((line) => excerpt(line, before, behind)),
     right: right.map((line) => excerpt(line, before, behind)),

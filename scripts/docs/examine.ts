@@ -54,8 +54,9 @@ function inText(example: TextExample): Omit<Examined, 'told' | 'output' | 'other
   const { base, setting = [], slip, prior = [] } = example;
   const { sound, slipped } = textsOf(example);
   const heading = slip[0].trim();
+  const quoted = heading.replaceAll('“', '‘').replaceAll('”', '’');
   return {
-    slip: { zh: `fixtures/${base} 的“${heading}”里`, en: `fixtures/${base}, under ${heading}` },
+    slip: { zh: `fixtures/${base} 的“${quoted}”里`, en: `fixtures/${base}, under ${heading}` },
     ...differenceOf(slipped, sound),
     setting: inTurn(baseOf(example), setting),
     prior: inTurn(baseOf(example), prior),

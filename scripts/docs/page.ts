@@ -38,7 +38,10 @@ export function notesOf(page: string): string {
 
 function facts({ id, severity, needs, formula, basis, since }: Rule): string {
   const group = RULE_GROUPS.find((each) => id.startsWith(`${each}/`));
-  const tables = needs.map((table) => `${table} ${TABLES[table].title}`).join('、');
+  const tables = needs
+    .toSorted()
+    .map((table) => `${table} ${TABLES[table].title}`)
+    .join('、');
   const parts = [
     ['规则', `\`${id}\`${group === undefined ? '' : `（${GROUP_WORDS[group].zh}）`}`],
     ['级别', SEVERITY_WORDS[severity].zh],

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { EXAMPLES } from '../../fixtures/examples/index.ts';
 import type { ShownExample } from '../../src/report/example.ts';
 import { RULES } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { put, read, readIfThere, remove, ROOT } from '../generate/files.ts';
 import { rulesByGroup, rulesByTable } from './contents.ts';
 import { examine } from './examine.ts';
@@ -13,20 +14,21 @@ const FOLDER = 'docs/rules';
 
 /** Writes a page for every rule, the lists of them, and the examples that `juesuan explain` shows. */
 export async function writeRulePages(): Promise<void> {
-  const examples: Record<string, ShownExample> = {};
-  for (const rule of RULES) {
-    const example = EXAMPLES.get(rule.id);
-    if (!example) throw new Error(`${rule.id} has no example`);
-    // One after another: each is reckoned, and nothing is waited for.
-    const examined = await examine(rule, example);
-    const { slip, wrong, right, told } = examined;
-    examples[rule.id] = { slip, wrong, right, told };
-    const file = pageOf(rule.id);
-    await putPretty(file, rulePage(rule, examined, notesOf(readIfThere(file))));
-  }
-  await putPretty(`${FOLDER}/examples.json`, JSON.stringify(examples));
+  const examples = await Promise.all(RULES.map(writePage));
+  await putPretty(`${FOLDER}/examples.json`, JSON.stringify(Object.fromEntries(examples)));
   await writeLists(`${FOLDER}/README.md`);
   removeStrays();
+}
+
+/** Writes the page of a rule and gives its example. */
+async function writePage(rule: Rule): Promise<[id: string, example: ShownExample]> {
+  const example = EXAMPLES.get(rule.id);
+  if (!example) throw new Error(`${rule.id} has no example`);
+  const examined = await examine(rule, example);
+  const file = pageOf(rule.id);
+  await putPretty(file, rulePage(rule, examined, notesOf(readIfThere(file))));
+  const { slip, wrong, right, told } = examined;
+  return [rule.id, { slip, wrong, right, told }];
 }
 
 function pageOf(id: string): string {

@@ -64,19 +64,23 @@ export function explanation(rule: Rule, example: ShownExample | undefined, page:
 function exampleLines(example: ShownExample | undefined, page: Page): string[] {
   if (!example) return [];
   const { say, style } = page;
-  const each = (name: Words, lines: readonly string[]) => lines.map((line) => [name, line] as const);
-  const told = [{ zh: '报出', en: 'Found' }, say(example.told)] as const;
   return [
     ...inParts([[{ zh: '例子', en: 'Example' }, say(example.slip)]], page),
     ...inParts(each({ zh: '误', en: 'Wrong' }, example.wrong), page).map(style.error),
     ...inParts(each({ zh: '正', en: 'Right' }, example.right), page).map(style.good),
-    ...inParts([told], page),
+    ...inParts([[{ zh: '报出', en: 'Found' }, say(example.told)]], page),
     '',
   ];
 }
 
+type Part = readonly [Words, string];
+
+function each(name: Words, lines: readonly string[]): Part[] {
+  return lines.map((line) => [name, line]);
+}
+
 /** Words behind what they are called, those left out that there are none of. */
-function inParts(parts: readonly (readonly [Words, string])[], { say, width }: Page): string[] {
+function inParts(parts: readonly Part[], { say, width }: Page): string[] {
   return parts
     .filter(([, text]) => text !== '')
     .map(([name, text]) => indent(text, width, say({ zh: `${name.zh}：`, en: `${name.en}: ` })));
