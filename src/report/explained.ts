@@ -85,7 +85,7 @@ export function rivalWords(rivals: readonly Explanation[], { report, say }: Tell
       .join(say({ zh: '且', en: ' and ' })),
   );
   const rest = rivals.length - named.length;
-  const more = rest > 0 ? say({ zh: `等 ${rivals.length} 处`, en: ` and ${rest} more` }) : '';
+  const more = rest > 0 ? say({ zh: ` 等 ${rivals.length} 处`, en: ` and ${rest} more` }) : '';
   return say({
     zh: `只看这些数，别处有错也一样说得通：${named.join('，或')}${more}。`,
     en: `By the figures alone it may as well be elsewhere: ${named.join(', or ')}${more}.`,

@@ -23,10 +23,12 @@ export function writtenOut(finding: ArithmeticFinding, telling: Telling): Writte
     ...sideTotal(relation.left, amount(measure.actual, measure), say({ zh: '左边合计', en: 'left side' })),
     ...(relation.kind === 'ratio'
       ? quotient(relation, right, unequal, telling)
-      : [
-          ...side(relation.right, unequal, measure.unit, telling),
-          ...sideTotal(relation.right, right, say({ zh: '右边合计', en: 'right side' })),
-        ]),
+      : relation.right.length === 0
+        ? [{ sign: unequal, amount: right, label: '', source: '' }]
+        : [
+            ...side(relation.right, unequal, measure.unit, telling),
+            ...sideTotal(relation.right, right, say({ zh: '右边合计', en: 'right side' })),
+          ]),
   ];
 }
 

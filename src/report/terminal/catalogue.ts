@@ -1,21 +1,10 @@
-import { TABLES, type Words } from '../../model/index.ts';
+import type { Words } from '../../model/index.ts';
 import { RULE_GROUPS, type Rule, type RuleGroup } from '../../rules/rule.ts';
+import { GROUP_WORDS } from '../groups.ts';
 import { plural } from '../language.ts';
 import { OFF_WORDS, SEVERITY_WORDS } from '../severity.ts';
-import { optionLines } from './options.ts';
 import { grid } from './grid.ts';
 import type { Page } from './page.ts';
-import { indent } from './wrap.ts';
-
-const GROUP_TITLES: Readonly<Record<RuleGroup, Words>> = {
-  'within-table': { zh: '表内勾稽', en: 'Within one table' },
-  'cross-table': { zh: '表间勾稽', en: 'Between tables' },
-  structure: { zh: '表的结构', en: 'Structure of the tables' },
-  narrative: { zh: '情况说明', en: 'The narrative' },
-  annex: { zh: '附件：绩效自评表', en: 'The annex: forms of self-evaluation' },
-  naming: { zh: '名称', en: 'Names' },
-  words: { zh: '文字', en: 'Words' },
-};
 
 /** Rules as they are set, and the ids of those that are off. */
 export interface Catalogued {
@@ -50,30 +39,9 @@ function groupSection(group: RuleGroup, { rules, off }: Catalogued, page: Page):
     rules.map((rule) => [rule.id, say(severityOf(rule, off.has(rule.id))), say(rule.title)]),
     page,
   );
-  return `${style.strong(`${say(GROUP_TITLES[group])}  ${group}`)}\n${table}`;
+  return `${style.strong(`${say(GROUP_WORDS[group])}  ${group}`)}\n${table}`;
 }
 
-function severityOf({ severity }: Rule, isOff: boolean): Words {
+export function severityOf({ severity }: Rule, isOff: boolean): Words {
   return isOff ? OFF_WORDS : SEVERITY_WORDS[severity];
-}
-
-/** One rule: what it says, on what ground, why it matters and what to do. */
-export function explanation(rule: Rule, isOff: boolean, page: Page): string {
-  const { say, style, width } = page;
-  const tables = rule.needs.map((id) => `${id} ${TABLES[id].title}`).join(say({ zh: '、', en: ', ' }));
-  const parts: readonly (readonly [Words, string])[] = [
-    [{ zh: '规则', en: 'Rule' }, rule.id],
-    [{ zh: '级别', en: 'Severity' }, say(severityOf(rule, isOff))],
-    [{ zh: '公式', en: 'Formula' }, rule.formula],
-    [{ zh: '用到', en: 'Needs' }, tables],
-    [{ zh: '依据', en: 'Basis' }, say(rule.basis)],
-    [{ zh: '为什么', en: 'Why' }, say(rule.why)],
-    [{ zh: '怎么办', en: 'What to do' }, say(rule.remedy)],
-    ...optionLines(rule, say),
-    [{ zh: '始于', en: 'Since' }, rule.since],
-  ];
-  const lines = parts
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => indent(text, width, say({ zh: `${name.zh}：`, en: `${name.en}: ` })));
-  return `${[style.strong(say(rule.title)), ...lines].join('\n')}\n`;
 }

@@ -13,7 +13,8 @@ import { tables } from './tables.ts';
 import { relationsByRule, unreadSentences, untiedFigures } from './verbose.ts';
 import { paragraph } from './wrap.ts';
 
-export { catalogue, explanation } from './catalogue.ts';
+export { catalogue } from './catalogue.ts';
+export { explanation } from './explanation.ts';
 export { styleOf } from './style.ts';
 
 /** The report for the screen: a section for each document, then what all of them come to. */

@@ -12,7 +12,7 @@ export default defineRule({
   },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: '目录 = titles of 01–09, in order',
+  formula: '目录 = 01–09 的表题，次序相同',
   basis: PUBLICATION,
   why: {
     zh: '读者按目录找表；目录漏列、错名或次序不同，说明目录没有随正文更新。',

@@ -24,7 +24,7 @@ export default defineRule({
   title: { zh: '空表附有无数据的说明', en: 'An empty table carries a note that says why' },
   severity: 'warning',
   needs: MAY_BE_EMPTY,
-  formula: '07, 08, 09: status = empty → note',
+  formula: '07、08、09 是空表 → 表下有说明',
   basis: PUBLICATION,
   why: {
     zh: '没有数据的表应公开空表并加以说明，否则读者分不清是没有这项收支，还是漏填了数。',

@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '九张决算表齐全', en: 'All nine tables are published' },
   severity: 'error',
   needs: TABLE_IDS,
-  formula: '01–09: status ≠ missing',
+  formula: '01–09 各表都在',
   basis: PUBLICATION,
   why: {
     zh: '决算公开要求各表齐全，没有数据的表也要公开空表并加说明；缺一张表，与它有关的勾稽关系就都无从核对。',

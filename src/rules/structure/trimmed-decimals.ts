@@ -20,7 +20,7 @@ export default defineRule({
   title: { zh: '同一张表小数位数一致', en: 'All figures of a table have as many decimals' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'decimals(figure) = decimals(table)',
+  formula: '每个数的小数位数 = 全表的小数位数',
   basis: FORMS,
   why: {
     zh: '个别数少印了小数位（如151.3），不影响金额，但说明这些格子是手工填的或没有设置格式，值得再看一眼。',

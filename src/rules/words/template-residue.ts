@@ -68,7 +68,7 @@ export default defineRule({
   title: { zh: '模板的字样已改成本单位的内容', en: 'Nothing of the template is left' },
   severity: 'warning',
   needs: [],
-  formula: 'narrative, notes ∌ XX, 增加（减少）, instructions',
+  formula: '情况说明、表下说明 ∌ XX、增加（减少）、给填表人的话',
   basis: DISCLOSURE,
   why: {
     zh: '公开后读者会看到没填的数、没选的说法和写给填表人的话，也说明这一段没有核对过。',

@@ -46,7 +46,7 @@ export default defineRule({
   title: { zh: '情况说明里的年度与本报告一致', en: 'The narrative speaks of the year of the accounts' },
   severity: 'warning',
   needs: [],
-  formula: 'year of a statement = year of the accounts; 上年 = year − 1',
+  formula: '所写的年度 = 决算年度; 上年 = 决算年度 − 1',
   basis: DISCLOSURE,
   why: {
     zh: '年度不对，多半是沿用上年的说明没有改全，读者会怀疑这一段的数也是上年的。',
