@@ -1,13 +1,16 @@
-// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, and
-// the output shown in the READMEs, which is that of the built program. With --check it writes nothing and fails where
+// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it and
+// that of the year before, and the output shown in the READMEs, which is that of the built program. With --check it writes nothing and fails where
 // a file is not up to date.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { yearBefore } from '../fixtures/year-before/index.ts';
 import { MUTATIONS, mutate } from '../fixtures/mutations.ts';
 import { parsedModelSchema } from '../src/model/parsed.ts';
 import { baselineSchema, configSchema } from '../src/review/schema.ts';
+import { parse } from '../src/parse.ts';
+import { diffReportSchema } from '../src/report/diff/schema.ts';
 import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts';
 
 const root = new URL('../', import.meta.url);
@@ -25,6 +28,12 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
     file: 'schema/check-line.schema.json',
     title: 'One line of juesuan check --format jsonl',
     schema: checkLineSchema,
+    io: 'output',
+  },
+  {
+    file: 'schema/diff.schema.json',
+    title: 'JSON report of juesuan diff',
+    schema: diffReportSchema,
     io: 'output',
   },
   {
@@ -74,6 +83,13 @@ function slip(): void {
   put('fixtures/slip.txt', mutate(read(`fixtures/${mutation.base}`), mutation));
 }
 
+/** The report of 2023 that goes with fixtures/fujian.txt. */
+async function lastYear(): Promise<void> {
+  const text = read('fixtures/fujian.txt');
+  const report = await parse(new TextEncoder().encode(text), 'fixtures/fujian.txt');
+  put('fixtures/fujian-2023.txt', yearBefore(text, report));
+}
+
 const SHOWN = /(?<begin><!-- output: (?<command>.*?) -->\n)[^]*?(?<end><!-- end of output -->)/gu;
 
 /** Between the marks stands what the command prints. */
@@ -97,4 +113,5 @@ function outputOf(command: string): string {
 
 schemas();
 slip();
+await lastYear();
 for (const file of ['README.md', 'README.zh-CN.md']) readme(file);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../report/version.ts';
 import { declareBaseline } from './commands/baseline.ts';
 import { declareCheck } from './commands/check.ts';
+import { declareDiff } from './commands/diff.ts';
 import { declareParse } from './commands/parse.ts';
 import { declareExplain, declareRules } from './commands/rules.ts';
 import { languageOption, type Declaring } from './commands/shared.ts';
@@ -48,6 +49,7 @@ export function createProgram(declaring: Declaring): Command {
     )
     .addOption(languageOption(say));
   declareCheck(program, declaring);
+  declareDiff(program, declaring);
   declareParse(program, declaring);
   declareRules(program, declaring);
   declareBaseline(program, declaring);

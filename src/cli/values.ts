@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { Decimal } from '../money/index.ts';
 import { nearest } from './nearest.ts';
 
 /** Reads the value of an option that has only so many. */
@@ -41,6 +42,18 @@ export function dayOf(option: string): (value: string) => string {
     throw new UsageError({
       zh: `${option} 的值应为日期，如 2026-12-31，不能是“${value}”`,
       en: `${option} takes a day such as 2026-12-31, not “${value}”`,
+    });
+  };
+}
+
+/** Reads a percentage: nought or more, with or without its sign. */
+export function percentOf(option: string): (value: string) => Decimal {
+  return (value) => {
+    const [, digits] = /^(\d{1,6}(?:\.\d{1,4})?)[%％]?$/u.exec(value.trim()) ?? [];
+    if (digits !== undefined) return new Decimal(digits);
+    throw new UsageError({
+      zh: `${option} 的值应为不小于 0 的百分数，如 30，不能是“${value}”`,
+      en: `${option} takes a percentage from 0 up, such as 30, not “${value}”`,
     });
   };
 }

@@ -7,6 +7,7 @@ export const RULE_GROUPS = [
   'within-table',
   'cross-table',
   'narrative',
+  'year',
   'annex',
   'naming',
   'words',
@@ -41,6 +42,8 @@ export interface Rule {
   readonly messages?: Readonly<Record<string, Words>>;
   /** What its observations are about. */
   readonly observes?: 'structure' | 'text' | 'logic' | 'naming';
+  /** Whether it sets the report against last year's, without which it says nothing. */
+  readonly acrossYears?: true;
   /** Version it appeared in. */
   readonly since: string;
   readonly check: (context: RuleContext) => Iterable<Relation | Observation>;

@@ -61,7 +61,7 @@ function readingOptions(say: Say): Option[] {
   return [asOneOption(say), prior, passwordOption(say), inputFormatOption(say)];
 }
 
-function settingsOptions(say: Say): Option[] {
+export function settingsOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--baseline <文件>', en: '--baseline <path>' }),
@@ -81,7 +81,7 @@ function settingsOptions(say: Say): Option[] {
   ];
 }
 
-function failingOptions(say: Say): Option[] {
+export function failingOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--fail-on <级别>', en: '--fail-on <severity>' }),
@@ -97,7 +97,7 @@ function failingOptions(say: Say): Option[] {
   ];
 }
 
-function choosingOptions(say: Say): Option[] {
+export function choosingOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--only <规则或组>', en: '--only <rule or group>' }),
