@@ -9,7 +9,8 @@ import { placeWords } from '../report/place.ts';
 import { consequencesOf, isAbout, saidBy, type Entry } from '../review/entry.ts';
 import { review } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
-import { load, type LoadFlags } from './load.ts';
+import { load, type LoadFlags, type Paths } from './load.ts';
+import { priorReports, type PriorReports } from './prior.ts';
 import type { ExitStatus, Session } from './session.ts';
 import { BASELINE_NAME, readBaseline, today } from './settings.ts';
 
@@ -58,12 +59,13 @@ export async function baseline(
   name: RevisionName,
   paths: readonly string[],
   flags: BaselineFlags,
-  { say }: Session,
+  session: Session,
 ): Promise<ExitStatus> {
+  const { say } = session;
   const path = flags.baseline ?? BASELINE_NAME;
   let entries = await entriesBefore(name, path, flags);
   const was = entries.length;
-  for await (const result of resultsOf(await findReports(paths), flags)) {
+  for await (const result of resultsOf(await findReports(paths), flags, session)) {
     entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
   }
   const sink = fileOutput(path);
@@ -78,12 +80,24 @@ export async function baseline(
   return 0;
 }
 
-/** One report after another; that one cannot be read leaves the file as it is. */
-async function* resultsOf(found: readonly Found[], flags: LoadFlags): AsyncGenerator<Result> {
+/** One report after another, as `check` has them; that one cannot be read leaves the file as it is. */
+async function* resultsOf(
+  found: readonly Found[],
+  flags: LoadFlags,
+  session: Session,
+): AsyncGenerator<Result> {
+  const prior = await priorReports(found.length, flags, session);
   for (const one of found) {
     if (one instanceof InputError) throw one;
-    yield load([one], flags).then((report) => check(report, RULES));
+    yield resultOf([one], flags, prior);
   }
+}
+
+async function resultOf(files: Paths, flags: LoadFlags, prior: PriorReports): Promise<Result> {
+  const report = await load(files, flags);
+  const result = check(report, RULES, await prior.before(report));
+  prior.keep(report, files);
+  return result;
 }
 
 async function entriesBefore(

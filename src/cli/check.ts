@@ -1,7 +1,7 @@
 import { check as checkReport } from '../engine/check.ts';
-import { InputError, UsageError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
-import type { Report, Severity } from '../model/index.ts';
+import type { Severity } from '../model/index.ts';
 import type { Outcome } from '../report/index.ts';
 import { NOTHING, addTallies, tally } from '../report/tally.ts';
 import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
@@ -9,13 +9,14 @@ import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
+import { priorReports, type PriorFlags, type PriorReports } from './prior.ts';
 import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
 import { readReviewing, type SettingsFlags } from './settings.ts';
 import { screenOf } from './screen.ts';
 import { selectRules, type Selection } from './select.ts';
 import { tellError, type ExitStatus, type Session } from './session.ts';
 
-export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
+export interface CheckFlags extends Selection, PriorFlags, SettingsFlags {
   readonly format?: readonly FormatRequest[];
   readonly output?: string;
   readonly failOn?: Severity;
@@ -26,8 +27,6 @@ export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
   readonly color?: boolean;
   /** All paths are one report. */
   readonly asOne?: boolean;
-  /** Path of last year's report. */
-  readonly prior?: string;
 }
 
 /** Checks every report the paths lead to, or the one they make up, writes the findings, and says what they come to. */
@@ -39,7 +38,7 @@ export async function check(
   const rules = selectRules(RULES, flags);
   const found = await findReports(paths);
   const reports = reportsIn(found, flags);
-  const prior = await priorReport(reports, flags);
+  const prior = await priorReports(reports.length, flags, session);
   const reviewing = await readReviewing(flags);
   const outputs = await openOutputs(found, rules, flags, session);
   try {
@@ -87,26 +86,9 @@ function reportsIn(found: readonly Found[], { asOne = false }: CheckFlags): read
 /** What every report is examined with. */
 interface Examination {
   readonly rules: readonly Rule[];
-  readonly prior: Report | null;
+  readonly prior: PriorReports;
   readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
-}
-
-/**
- * Last year's report, where one is given.
- *
- * @throws UsageError where there is more than one report of this year, whose last year's it cannot all be
- */
-async function priorReport(
-  reports: readonly ReportFiles[],
-  { prior, password }: CheckFlags,
-): Promise<Report | null> {
-  if (prior === undefined) return null;
-  if (reports.length === 1) return load([prior], password === undefined ? {} : { password });
-  throw new UsageError({
-    zh: `--prior 是一份报告的上年决算，而这里有 ${reports.length} 份报告，请一份一份地核对`,
-    en: `--prior is last year's report of one report, and here are ${reports.length}; check them one by one`,
-  });
 }
 
 /** One report after another, so that a batch takes no more memory than its largest. */
@@ -123,7 +105,9 @@ async function examine(
 ): Promise<Outcome> {
   if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
-    const result = checkReport(await load(files, flags), rules, prior);
+    const report = await load(files, flags);
+    const result = checkReport(report, rules, await prior.before(report));
+    prior.keep(report, files);
     return {
       kind: 'checked',
       path: files[0],

@@ -58,7 +58,14 @@ function readingOptions(say: Say): Option[] {
       en: "last year's report: what the narrative implies of last year is checked against it",
     }),
   );
-  return [asOneOption(say), prior, passwordOption(say), inputFormatOption(say)];
+  const noPrior = new Option(
+    '--no-prior',
+    say({
+      zh: '不在这批文件里找上年决算（默认按单位名称和年度自动找）',
+      en: "do not look for last year's report among the files (as a rule it is told by unit and year)",
+    }),
+  );
+  return [asOneOption(say), prior, noPrior, passwordOption(say), inputFormatOption(say)];
 }
 
 export function settingsOptions(say: Say): Option[] {

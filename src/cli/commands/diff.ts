@@ -22,8 +22,8 @@ export function declareDiff(program: Command, { session, finish }: Declaring): v
     .usage(say({ zh: '<上年> <本年> [选项]', en: '<old> <new> [options]' }))
     .description(
       say({
-        zh: '比较同一单位两年的决算，并核对本年说明里与上年比较的话',
-        en: 'compare two years of one unit, and check what the newer says of the older',
+        zh: '比较同一单位两年的决算',
+        en: 'compare two years of one unit',
       }),
     )
     .argument(say({ zh: '<上年>', en: '<old>' }), say({ zh: '上年的报告', en: "last year's report" }))

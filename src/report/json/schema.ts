@@ -47,6 +47,7 @@ const document = z
     year: z.int().nullable(),
     level: z.enum(['部门', '单位']).nullable(),
     moneyUnit: z.string().nullable(),
+    prior: z.string().nullable().describe("Last year's report, where it was checked against one"),
     tables: z.array(table).length(TABLE_IDS.length),
     figures: z.strictObject({
       total: count.describe('Printed figures'),

@@ -1,0 +1,32 @@
+import { diff } from '../../src/diff/index.ts';
+import { check } from '../../src/engine/check.ts';
+import type { Report } from '../../src/model/index.ts';
+import type { Differed, DiffOptions } from '../../src/report/diff/index.ts';
+import { UNREVIEWED } from '../../src/review/review.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { LARGE_CHANGE } from '../../src/rules/year/reasons.ts';
+
+/** The rules that set two years against each other. */
+export const ACROSS_YEARS = RULES.filter(({ acrossYears }) => acrossYears);
+
+export function differed(old: Report, current: Report): Differed {
+  const result = check(current, ACROSS_YEARS, old);
+  return {
+    diff: diff(old, current),
+    checked: { kind: 'checked', path: current.path, result, review: UNREVIEWED },
+  };
+}
+
+export function diffOptions(changes: Partial<DiffOptions> = {}): DiffOptions {
+  return {
+    language: 'zh',
+    rules: ACROSS_YEARS,
+    threshold: LARGE_CHANGE,
+    verbose: false,
+    quiet: false,
+    ticks: false,
+    width: 100,
+    colorLevel: 0,
+    ...changes,
+  };
+}
