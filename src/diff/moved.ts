@@ -1,7 +1,7 @@
 import { economicCodes, functionalCodes, plainName } from '../catalogue/index.ts';
-import type { Location, Report, TableId } from '../model/index.ts';
+import type { KnownFigure, Location, Report, TableId } from '../model/index.ts';
 import { lastDigit, unitFactor } from '../money/index.ts';
-import { sizeOf } from './movement.ts';
+import { isSame, sizeOf } from './movement.ts';
 import { CODED_TABLES, itemsOf, type CodedTable, type Item } from './candidates.ts';
 import type { AlignedRow } from './align.ts';
 import { reclassified } from './reclassified.ts';
@@ -68,7 +68,7 @@ interface Others {
 }
 
 function evidenceOf(from: Item, to: Item, others: Others): MoveEvidence[] {
-  return [...byName(from, to, others), ...byAmount(from, to), ...byWords(from, to, others)];
+  return [...byName(from, to, others), ...byAmount(from, to, others), ...byWords(from, to, others)];
 }
 
 /** Many codes may bear one name, as 行政运行: then the money has to be of one order as well. */
@@ -88,15 +88,21 @@ function isOfOneOrder({ movement: { was, ...rest } }: Item, to: Item): boolean {
   return one.lessThanOrEqualTo(other.times(2)) && other.lessThanOrEqualTo(one.times(2));
 }
 
-function byAmount(from: Item, to: Item): MoveEvidence[] {
-  if (!isTelling(from) || !to.movement.change.equals(from.movement.was)) return [];
-  return [to.movement.was.isZero() ? 'amount' : 'increase'];
+/** Basic expenditure is spread over so many economic codes that some agree by chance. */
+function byAmount({ movement: gone }: Item, { movement: grown }: Item, { table }: Others): MoveEvidence[] {
+  if (table === '06' || gone.old === null || grown.new === null || !isTelling(gone.old)) return [];
+  const tookUpAll = grown.was.isZero() ? isSame(gone.old, grown.new) : grown.change.equals(gone.was);
+  if (!tookUpAll) return [];
+  return [grown.was.isZero() ? 'amount' : 'increase'];
 }
 
-/** Fewer digits than four agree by chance, and so do whole 万元. */
-function isTelling({ movement: { was, unit, decimals } }: Item): boolean {
-  const inTenThousands = was.times(unitFactor(unit, '万元'));
-  return was.greaterThanOrEqualTo(lastDigit(decimals).times(1000)) && !inTenThousands.isInteger();
+const TELLING_DIGITS = 3;
+
+/** What is small, round or in whole 万元 agrees by chance. */
+function isTelling({ value, unit, decimals }: KnownFigure): boolean {
+  const isSmall = value.lessThan(lastDigit(decimals).times(1000));
+  const isRound = value.precision() < TELLING_DIGITS || value.times(unitFactor(unit, '万元')).isInteger();
+  return !isSmall && !isRound;
 }
 
 /** Of the same 款, or else of the same 类, the only one that took up as much; or the only one of the 款 that grew. */

@@ -25,18 +25,18 @@ export type MovementKind = 'changed' | 'added' | 'removed' | 'level';
 export function movement(before: Figure, after: Figure): Movement | null {
   if (!isKnown(before) || !isKnown(after)) return null;
   const { unit } = after;
-  const factor = unitFactor(before.unit, unit);
-  const was = before.value.times(factor);
-  const change = isLevel(before, after) ? ZERO : after.value.minus(was);
+  const isOneUnit = before.unit === unit;
+  const was = isOneUnit ? before.value : before.value.times(unitFactor(before.unit, unit));
+  const change = isSame(before, after) ? ZERO : after.value.minus(was);
   return {
-    old: rowless(before),
-    new: rowless(after),
+    old: inPrint(before),
+    new: inPrint(after),
     unit,
     was,
     is: after.value,
     change,
     percent: percentOf(change, was),
-    decimals: Math.max(after.decimals, was.decimalPlaces(), before.unit === unit ? before.decimals : 0),
+    decimals: Math.max(after.decimals, was.decimalPlaces(), isOneUnit ? before.decimals : 0),
   };
 }
 
@@ -47,12 +47,12 @@ export function kindOf({ old, new: current, change }: Movement): MovementKind {
 }
 
 /** As printed; where the two are printed to different digits, for all that rounding leaves open. */
-function isLevel(before: KnownFigure, after: KnownFigure): boolean {
+export function isSame(before: KnownFigure, after: KnownFigure): boolean {
   const isAlike = before.unit === after.unit && before.decimals === after.decimals;
   return isAlike ? before.value.equals(after.value) : mayAgree(sum(before), sum(after));
 }
 
-function rowless(figure: KnownFigure): KnownFigure | null {
+function inPrint(figure: KnownFigure): KnownFigure | null {
   return figure.state === 'absent' ? null : figure;
 }
 
@@ -61,10 +61,11 @@ const PERCENT_DECIMALS = 2;
 
 function percentOf(change: Decimal, was: Decimal): Decimal | null {
   if (was.isZero()) return null;
+  if (change.isZero()) return ZERO;
   return change.div(was.abs()).times(HUNDRED).toDecimalPlaces(PERCENT_DECIMALS, Decimal.ROUND_HALF_UP);
 }
 
 /** How far it moved, in yuan. */
 export function sizeOf({ change, unit }: Movement): Decimal {
-  return change.abs().times(unitFactor(unit, '元'));
+  return change.isZero() ? ZERO : change.abs().times(unitFactor(unit, '元'));
 }

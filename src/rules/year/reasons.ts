@@ -40,6 +40,10 @@ export function reasonsFrom(least: Decimal): Rule {
         zh: '{topic}由上年的 {old}变为 {new}（{change}），没有看到原因',
         en: '{topic} went from {old} to {new} ({change}), and no reason is given',
       },
+      appeared: {
+        zh: '{topic}上年为零，今年有 {new}，没有看到原因',
+        en: '{topic} was nil last year and is {new} now, and no reason is given',
+      },
     },
     acrossYears: true,
     since: '0.1.0',
@@ -53,19 +57,17 @@ export function reasonsFrom(least: Decimal): Rule {
         const large = told.has(topic) ? null : largeChange(change, report, prior, least);
         if (large === null || givesReason(report, change)) continue;
         told.add(topic);
-        yield observe('missing', change.at, { topic, ...large });
+        yield observe('change' in large ? 'missing' : 'appeared', change.at, { topic, ...large });
       }
     },
   });
 }
 
+/** What it came to and comes to, and by how much that is more or less, where there was something before. */
+type Large = { old: string; new: string } | { old: string; new: string; change: string };
+
 /** What changed by how much, where it is large. */
-function largeChange(
-  change: Change,
-  report: Report,
-  prior: Report,
-  least: Decimal,
-): { old: string; new: string; change: string } | null {
+function largeChange(change: Change, report: Report, prior: Report, least: Decimal): Large | null {
   const published = publishedOf(change, report, prior);
   const { current } = change;
   if (published === null || current === null || !isKnown(published) || !isKnown(current)) return null;
@@ -74,11 +76,12 @@ function largeChange(
   if (moved.isZero() || !matters(moved.abs(), current, change, report)) return null;
   const percent = was.isZero() ? null : moved.div(was.abs()).times(HUNDRED);
   if (percent?.abs().lessThan(least)) return null;
-  return {
+  const amounts = {
     old: amountOf(was, published, current),
     new: amountOf(current.value, current, current),
-    change: percent === null ? '—' : `${moved.isNegative() ? '' : '+'}${percent.toFixed(2)}%`,
   };
+  if (percent === null) return amounts;
+  return { ...amounts, change: `${moved.isNegative() ? '' : '+'}${percent.toFixed(2)}%` };
 }
 
 function amountOf(value: Decimal, { decimals }: KnownFigure, { unit, decimals: usual }: KnownFigure): string {

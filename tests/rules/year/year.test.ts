@@ -178,6 +178,12 @@ describe('year/reasons', () => {
     expect(found('（一）2050201-学前教育8.00万元，比上年增加0.99万元。', '7.01', new Decimal(1))).toEqual([]);
   });
 
+  it('asks for what was nil before', () => {
+    expect(found('（一）2050201-学前教育8.00万元，比上年增加8.00万元。', '0.00')).toEqual([
+      ['info', undefined],
+    ]);
+  });
+
   it('asks for the public expenses however little they are', () => {
     const report = narrated(
       '七、“三公”经费支出决算情况说明\n（三）公务接待费\n公务接待费支出0.13万元，比上年减少0.10万元，下降43.48%。',
