@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { DIFF_FORMAT_NAMES } from '../../report/diff/index.ts';
 import { LARGE_CHANGE } from '../../rules/year/reasons.ts';
 import type { Say } from '../../report/language.ts';
-import { diff, type DiffFlags, type DiffRequest } from '../diff.ts';
+import type { DiffFlags, DiffRequest } from '../diff.ts';
 import { requestOf } from '../outputs.ts';
 import { percentOf } from '../values.ts';
 import { choosingOptions, failingOptions, settingsOptions } from './check.ts';
@@ -42,6 +42,7 @@ export function declareDiff(program: Command, { session, finish }: Declaring): v
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
   command.action(async (old: string, current: string, flags: DiffFlags) => {
+    const { diff } = await import('../diff.ts');
     finish(await diff(old, current, flags, session));
   });
 }
