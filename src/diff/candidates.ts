@@ -1,4 +1,5 @@
-import type { Figure, Report, Table, TableId } from '../model/index.ts';
+import type { Figure, Report, TableId } from '../model/index.ts';
+import { figureUnder } from '../rules/levels.ts';
 import type { AlignedRow } from './align.ts';
 import { movement, type Movement } from './movement.ts';
 
@@ -34,8 +35,7 @@ export function itemsOf(id: CodedTable, old: Report, current: Report, rows: read
 }
 
 function figureIn({ tables }: Report, id: CodedTable, key: string): Figure {
-  const table: Table = tables[id];
-  return table.figure(key, WHOLE[id]);
+  return figureUnder(tables[id], key, WHOLE[id]);
 }
 
 /** As the newest report that has it prints it. */

@@ -1,5 +1,14 @@
-import { isKnown, isPrinted, type Figure, type Report, type Table, type TableId } from '../model/index.ts';
+import {
+  isKnown,
+  isPrinted,
+  type Column,
+  type Figure,
+  type Report,
+  type Table,
+  type TableId,
+} from '../model/index.ts';
 import { ZERO } from '../money/index.ts';
+import { figureUnder } from '../rules/levels.ts';
 import type { AlignedRow } from './align.ts';
 import { blockOf } from './blocks.ts';
 import type { Compared, Uncompared } from './compared.ts';
@@ -41,10 +50,17 @@ function pairsOf({ table, key: row, rows }: AlignedRow, old: Report, current: Re
     row,
     name,
     column,
-    before: before.figure(row, column),
-    after: after.figure(row, column),
+    before: figureIn(before, row, column),
+    after: figureIn(after, row, column),
   }));
 }
+
+/** Rows with a code are left out where they are nil, or where the table does not go down to their level. */
+export function figureIn(table: Table, row: string, column: Column): Figure {
+  return IS_CODE.test(row) ? figureUnder(table, row, column) : table.figure(row, column);
+}
+
+const IS_CODE = /^\d+$/u;
 
 function comparedOf({ before, after, ...what }: Pair): Compared[] {
   const moved = movement(before, after);

@@ -80,6 +80,15 @@ describe('what changed', () => {
     ]);
   });
 
+  it('is not that items went, where the newer table prints no codes of their level', () => {
+    const old = year(2023, { '205': ['3.00'], '20502': ['3.00'], '2050201': ['3.00'] });
+    const found = diff(old, year(2024, { '205': ['3.00'], '20502': ['3.00'] }));
+    expect(told(found)).toEqual([]);
+    expect(found.uncompared.map(({ key, lacking, state }) => [key, lacking, state])).toEqual([
+      ['05/2050201/合计', 'new', 'unavailable'],
+    ]);
+  });
+
   it('has the operating expenses of both narratives, which no table prints', () => {
     const said = (amount: string) =>
       narrated(`九、其他重要事项说明\n（一）机关运行经费\n机关运行经费支出${amount}万元。`);

@@ -90,6 +90,13 @@ describe('what sentences say of last year', () => {
     expect(other.counts).toMatchObject({ holds: 0, mismatch: 1 });
   });
 
+  it('is not held against a table that prints no codes of that level', () => {
+    const report = narrated(`${GENERAL}（一）2050201-学前教育50.00万元，比上年增加5.00万元。`);
+    expect(check(report, [priorReport], lastYear({ '205': '45.00', '20502': '45.00' })).evaluations).toEqual(
+      [],
+    );
+  });
+
   it('is held against last year’s narrative, where no table prints it', () => {
     const operating = (words: string, year: number): Report =>
       narrated(`九、其他重要事项说明\n（一）机关运行经费\n${words}`, { year });

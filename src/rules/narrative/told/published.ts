@@ -9,6 +9,7 @@ import {
   type Row,
   type TableId,
 } from '../../../model/index.ts';
+import { printsLevelOf } from '../../levels.ts';
 import { mayAgree } from '../../premise.ts';
 import { sum } from '../../templates.ts';
 import { said } from './claims.ts';
@@ -19,7 +20,12 @@ import { printedFigure } from './quantities.ts';
 export function publishedOf(change: Change, report: Report, prior: Report): Figure | null {
   const printed = printedFigure(prior, change.section, change.topic);
   if (printed === null) return toldIn(prior, change);
-  return publishedFigure(underFormerCode(printed, change, report, prior) ?? printed);
+  const table = TABLE_IDS.find((id) => id === printed.at.table);
+  const { code } = change.topic;
+  if (printed.state !== 'absent' || code === null || table === undefined) return publishedFigure(printed);
+  if (!printsLevelOf(prior.tables[table], code)) return null;
+  const gone = goneRows(table, code, report, prior);
+  return publishedFigure(heir(printed, change, gone) ?? printed);
 }
 
 /** Quantities no table prints, as 机关运行经费: what a section of the same kind says. */
@@ -33,15 +39,11 @@ function toldIn(prior: Report, { topic, section }: Change): Figure | null {
 }
 
 /**
- * Where last year's table does not have the code, but one that this year's no longer has: under the same name, or with
- * the very amount the sentence implies. Codes change between editions, and sentences then go by where the money was.
+ * Where last year's table does not have the code, the figure of one that this year's no longer has: under the same name,
+ * or with the very amount the sentence implies. Codes change between editions, and sentences go by where the money was.
  */
-function underFormerCode(printed: Figure, change: Change, report: Report, prior: Report): Figure | null {
-  const { table: id, column } = printed.at;
-  const table = TABLE_IDS.find((known) => known === id);
-  const { code } = change.topic;
-  if (table === undefined || column === null || code === null || printed.state !== 'absent') return null;
-  const gone = goneRows(table, code.length, report, prior);
+function heir(printed: Figure, change: Change, gone: readonly Row[]): Figure | null {
+  const { column } = printed.at;
   const figures = (rows: readonly Row[]): Figure[] =>
     rows.flatMap((row) => row.figures.filter((figure) => figure.at.column === column && isKnown(figure)));
   const named = figures(gone.filter(({ name }) => plainName(name) === plainName(change.topic.name)));
@@ -52,7 +54,8 @@ function underFormerCode(printed: Figure, change: Change, report: Report, prior:
   return first && !second ? first : null;
 }
 
-function goneRows(id: TableId, digits: number, report: Report, prior: Report): Row[] {
+/** Rows of that level that only last year's table has. */
+function goneRows(id: TableId, of: string, report: Report, prior: Report): Row[] {
   const rows: readonly Row[] = prior.tables[id].rows;
-  return rows.filter(({ code }) => code?.length === digits && !report.tables[id].row(code));
+  return rows.filter(({ code }) => code?.length === of.length && !report.tables[id].row(code));
 }
