@@ -5,6 +5,7 @@ import type { Differed, DiffOptions } from '../../src/report/diff/index.ts';
 import { UNREVIEWED } from '../../src/review/review.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { LARGE_CHANGE } from '../../src/rules/year/reasons.ts';
+import { options } from '../report/checked.ts';
 
 /** The rules that set two years against each other. */
 export const ACROSS_YEARS = RULES.filter(({ acrossYears }) => acrossYears);
@@ -18,15 +19,5 @@ export function differed(old: Report, current: Report): Differed {
 }
 
 export function diffOptions(changes: Partial<DiffOptions> = {}): DiffOptions {
-  return {
-    language: 'zh',
-    rules: ACROSS_YEARS,
-    threshold: LARGE_CHANGE,
-    verbose: false,
-    quiet: false,
-    ticks: false,
-    width: 100,
-    colorLevel: 0,
-    ...changes,
-  };
+  return { ...options({ rules: ACROSS_YEARS }), threshold: LARGE_CHANGE, ...changes };
 }
