@@ -1,12 +1,15 @@
-// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, the
-// pages of the rules, and the output shown in other pages, which is that of the built program. With --check it writes
+// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, that
+// of the year before, the pages of the rules, and the output shown in other pages, which is that of the built program. With --check it writes
 // nothing and fails where a file is not up to date.
 import * as z from 'zod';
+import { yearBefore } from '../fixtures/year-before/index.ts';
 import { MUTATIONS, mutate } from '../fixtures/mutations.ts';
 import { parsedModelSchema } from '../src/model/parsed.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { baselineSchema } from '../src/review/schema.ts';
 import { RULES } from '../src/rules/index.ts';
+import { parse } from '../src/parse.ts';
+import { diffReportSchema } from '../src/report/diff/schema.ts';
 import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts';
 import { writeRulePages } from './docs/write.ts';
 import { put, read } from './generate/files.ts';
@@ -24,6 +27,12 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
     file: 'schema/check-line.schema.json',
     title: 'One line of juesuan check --format jsonl',
     schema: checkLineSchema,
+    io: 'output',
+  },
+  {
+    file: 'schema/diff.schema.json',
+    title: 'JSON report of juesuan diff',
+    schema: diffReportSchema,
     io: 'output',
   },
   {
@@ -62,7 +71,15 @@ function slip(): void {
   put('fixtures/slip.txt', mutate(read(`fixtures/${mutation.base}`), mutation));
 }
 
+/** The report of 2023 that goes with fixtures/fujian.txt. */
+async function lastYear(): Promise<void> {
+  const text = read('fixtures/fujian.txt');
+  const report = await parse(new TextEncoder().encode(text), 'fixtures/fujian.txt');
+  put('fixtures/fujian-2023.txt', yearBefore(text, report));
+}
+
 schemas();
 slip();
+await lastYear();
 await writeRulePages();
 for (const file of ['README.md', 'README.zh-CN.md', 'docs/errors.md']) showOutput(file);

@@ -16,6 +16,8 @@ export interface Examined extends ShownExample {
   /** What was made of the text before, and of last year's report. */
   readonly setting: readonly Difference[];
   readonly prior: readonly Difference[];
+  /** The name of a text of ours that is last year's report. */
+  readonly priorName: string | null;
   /** The findings on the screen, where the rule alone is checked. */
   readonly output: string;
   /** Other rules that find something in the same place. */
@@ -32,7 +34,7 @@ export async function examine(rule: Rule, example: Example): Promise<Examined> {
   const page = { rules: [rule], report: slipped, style: styleOf(0), width: WIDTH, standings: new Map() };
   return {
     ...('files' in example
-      ? { slip: example.slip, wrong: [], right: [], setting: [], prior: [] }
+      ? { slip: example.slip, wrong: [], right: [], setting: [], prior: [], priorName: null }
       : inText(example)),
     told: { zh: told(alone, rule, slipped, 'zh'), en: told(alone, rule, slipped, 'en') },
     output: causes(alone.findings, { ...page, say: speaker('zh') }),
@@ -59,7 +61,8 @@ function inText(example: TextExample): Omit<Examined, 'told' | 'output' | 'other
     slip: { zh: `fixtures/${base} 的“${quoted}”里`, en: `fixtures/${base}, under ${heading}` },
     ...differenceOf(slipped, sound),
     setting: inTurn(baseOf(example), setting),
-    prior: inTurn(baseOf(example), prior),
+    prior: typeof prior === 'string' ? [] : inTurn(baseOf(example), prior),
+    priorName: typeof prior === 'string' ? prior : null,
   };
 }
 

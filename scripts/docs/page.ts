@@ -57,11 +57,12 @@ function facts({ id, severity, needs, formula, basis, since }: Rule): string {
 }
 
 function exampleParts({ id }: Rule, example: Examined): string[] {
-  const { slip, wrong, right, setting, prior, output, others } = example;
+  const { slip, wrong, right, setting, prior, priorName, output, others } = example;
   return [
     '## 例子',
     ...assumed('先这样设定，这时报告没有问题：', setting),
-    ...assumed('上年决算（`--prior`）是同一份报告，只有这些数不同：', prior),
+    priorName === null ? '' : `上年决算（\`--prior\`）是 fixtures/${priorName}。`,
+    ...assumed('上年决算（`--prior`）是同一份报告，年度早一年，只有这些数不同：', prior),
     wrong.length + right.length > 0 ? `${slip.zh}（\`-\` 是写错的，\`+\` 是对的）：` : `${slip.zh}。`,
     difference({ wrong, right }),
     `\`juesuan check … --only ${id}\` 这样说：`,

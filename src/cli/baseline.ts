@@ -9,7 +9,8 @@ import { placeWords } from '../report/place.ts';
 import { consequencesOf, isAbout, saidBy, type Entry } from '../review/entry.ts';
 import { review } from '../review/review.ts';
 import { loadConfig, type ConfigFlags } from './config.ts';
-import { load, type LoadFlags } from './load.ts';
+import { load, type LoadFlags, type Paths } from './load.ts';
+import { priorReports, type PriorReports } from './prior.ts';
 import { BASELINE_NAME, readBaseline, today } from './reviewing.ts';
 import { rulesetOf, type Ruleset } from './ruleset.ts';
 import { sessionIn, type ExitStatus, type Session } from './session.ts';
@@ -62,12 +63,15 @@ export async function baseline(
   opened: Session,
 ): Promise<ExitStatus> {
   const config = (await loadConfig(flags, opened))?.config ?? null;
-  const { say } = sessionIn(config?.lang, opened);
+  const session = sessionIn(config?.lang, opened);
+  const { say } = session;
   const ruleset = rulesetOf(config, { only: config?.only, skip: config?.skip });
   const path = flags.baseline ?? config?.baseline ?? BASELINE_NAME;
   let entries = await entriesBefore(name, path, flags);
   const was = entries.length;
-  for await (const result of resultsOf(await findReports(paths), ruleset, flags)) {
+  const found = await findReports(paths);
+  const prior = await priorReports(found.length, flags, session);
+  for await (const result of resultsOf(found, { ruleset, prior, flags })) {
     entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
   }
   const sink = fileOutput(path);
@@ -82,16 +86,26 @@ export async function baseline(
   return 0;
 }
 
-/** One report after another; that one cannot be read leaves the file as it is. */
-async function* resultsOf(
-  found: readonly Found[],
-  ruleset: Ruleset,
-  flags: LoadFlags,
-): AsyncGenerator<Result> {
+/** What reports are examined with. */
+interface Examination {
+  readonly ruleset: Ruleset;
+  readonly prior: PriorReports;
+  readonly flags: LoadFlags;
+}
+
+/** One report after another, as `check` has them; that one cannot be read leaves the file as it is. */
+async function* resultsOf(found: readonly Found[], examination: Examination): AsyncGenerator<Result> {
   for (const one of found) {
     if (one instanceof InputError) throw one;
-    yield load([one], flags).then((report) => check(report, ruleset.of(report)));
+    yield resultOf([one], examination);
   }
+}
+
+async function resultOf(files: Paths, { ruleset, prior, flags }: Examination): Promise<Result> {
+  const report = await load(files, flags);
+  const result = check(report, ruleset.of(report), await prior.before(report));
+  prior.keep(report, files);
+  return result;
 }
 
 async function entriesBefore(

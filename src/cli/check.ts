@@ -1,7 +1,6 @@
 import { check as checkReport } from '../engine/check.ts';
-import { InputError, UsageError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
-import type { Report } from '../model/index.ts';
 import type { Outcome } from '../report/index.ts';
 import type { Language } from '../report/language.ts';
 import { NOTHING, addTallies, tally } from '../report/tally.ts';
@@ -9,16 +8,17 @@ import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { loadConfig, type ConfigFlags } from './config.ts';
-import { withConfig, type ConfigurableFlags } from './configured.ts';
+import { formatsWithConfig, withConfig, type ConfigurableFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
 import { openOutput, planOutputs, type Output } from './outputs.ts';
+import { priorReports, type PriorFlags, type PriorReports } from './prior.ts';
 import { readReviewing } from './reviewing.ts';
 import { rulesetOf, type Ruleset } from './ruleset.ts';
 import { screenOf } from './screen.ts';
 import { sessionIn, tellError, type ExitStatus, type Session } from './session.ts';
 
-export interface CheckFlags extends ConfigurableFlags, ConfigFlags, LoadFlags {
+export interface CheckFlags extends ConfigurableFlags, ConfigFlags, PriorFlags {
   readonly output?: string;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
@@ -26,8 +26,6 @@ export interface CheckFlags extends ConfigurableFlags, ConfigFlags, LoadFlags {
   readonly color?: boolean;
   /** All paths are one report. */
   readonly asOne?: boolean;
-  /** Path of last year's report. */
-  readonly prior?: string;
   readonly lang?: Language;
   /** Shows the config instead of checking. */
   readonly printConfig?: boolean;
@@ -41,7 +39,8 @@ export async function check(
 ): Promise<ExitStatus> {
   const loaded = await loadConfig(asked, opened);
   const config = loaded?.config ?? null;
-  const flags = config === null ? asked : withConfig(asked, config);
+  const flags =
+    config === null ? asked : { ...withConfig(asked, config), format: formatsWithConfig(asked, config) };
   if (flags.printConfig === true) {
     return (await import('./print-config.ts')).printConfig(loaded, RULES, asked, flags);
   }
@@ -49,7 +48,7 @@ export async function check(
   const ruleset = rulesetOf(config, flags);
   const found = await findReports(paths);
   const reports = reportsIn(found, flags);
-  const prior = await priorReport(reports, flags);
+  const prior = await priorReports(reports.length, flags, session);
   const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
   const outputs = await openOutputs(found, ruleset.rules, flags, session);
   try {
@@ -97,26 +96,9 @@ function reportsIn(found: readonly Found[], { asOne = false }: CheckFlags): read
 /** What every report is examined with. */
 interface Examination {
   readonly ruleset: Ruleset;
-  readonly prior: Report | null;
+  readonly prior: PriorReports;
   readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
-}
-
-/**
- * Last year's report, where one is given.
- *
- * @throws UsageError where there is more than one report of this year, whose last year's it cannot all be
- */
-async function priorReport(
-  reports: readonly ReportFiles[],
-  { prior, password }: CheckFlags,
-): Promise<Report | null> {
-  if (prior === undefined) return null;
-  if (reports.length === 1) return load([prior], password === undefined ? {} : { password });
-  throw new UsageError({
-    zh: `--prior 是一份报告的上年决算，而这里有 ${reports.length} 份报告，请一份一份地核对`,
-    en: `--prior is last year's report of one report, and here are ${reports.length}; check them one by one`,
-  });
 }
 
 /** One report after another, so that a batch takes no more memory than its largest. */
@@ -134,7 +116,8 @@ async function examine(
   if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
     const report = await load(files, flags);
-    const result = checkReport(report, ruleset.of(report), prior);
+    const result = checkReport(report, ruleset.of(report), await prior.before(report));
+    prior.keep(report, files);
     return {
       kind: 'checked',
       path: files[0],

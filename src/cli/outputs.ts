@@ -11,8 +11,8 @@ import {
 import { oneOf } from './values.ts';
 
 /** A format and where it goes: a file, or standard output where there is no path. */
-export interface FormatRequest {
-  readonly name: FormatName;
+export interface FormatRequest<Name extends string = FormatName> {
+  readonly name: Name;
   readonly path: string | null;
 }
 
@@ -29,6 +29,15 @@ export function formatRequest(
   value: string,
   before: readonly FormatRequest[] = [],
 ): readonly FormatRequest[] {
+  return requestOf(FORMAT_NAMES, value, before);
+}
+
+/** The same for formats of these names. */
+export function requestOf<Name extends string>(
+  names: readonly Name[],
+  value: string,
+  before: readonly FormatRequest<Name>[],
+): readonly FormatRequest<Name>[] {
   const [, name = value, path] = /^([^=]*)=(.*)$/su.exec(value) ?? [];
   if (path === '') {
     throw new UsageError({
@@ -36,7 +45,7 @@ export function formatRequest(
       en: `--format ${value} lacks the name of a file after the equals sign`,
     });
   }
-  return [...before, { name: oneOf('--format', FORMAT_NAMES)(name), path: path ?? null }];
+  return [...before, { name: oneOf('--format', names)(name), path: path ?? null }];
 }
 
 /**
@@ -44,12 +53,13 @@ export function formatRequest(
  *
  * @throws UsageError where two would go to one place, or one over an input
  */
-export function planOutputs(
-  asked: readonly FormatRequest[],
+export function planOutputs<Name extends string = FormatName>(
+  asked: readonly FormatRequest<Name>[],
   output: string | undefined,
   inputs: readonly string[],
-): readonly FormatRequest[] {
-  const requests = asked.length > 0 ? asked : [{ name: 'terminal' as const, path: null }];
+): readonly FormatRequest<Name | 'terminal'>[] {
+  const requests: readonly FormatRequest<Name | 'terminal'>[] =
+    asked.length > 0 ? asked : [{ name: 'terminal', path: null }];
   if (output !== undefined && requests.every(({ path }) => path !== null)) {
     throw new UsageError({
       zh: `每个 --format 都已写明文件，--output ${output} 没有可写的内容`,

@@ -3,6 +3,7 @@ import { VERSION } from '../report/version.ts';
 import { declareBaseline } from './commands/baseline.ts';
 import { declareCheck } from './commands/check.ts';
 import { declareInit } from './commands/init.ts';
+import { declareDiff } from './commands/diff.ts';
 import { declareParse } from './commands/parse.ts';
 import { declareExplain, declareRules } from './commands/rules.ts';
 import { languageOption, type Declaring } from './commands/shared.ts';
@@ -49,6 +50,7 @@ export function createProgram(declaring: Declaring): Command {
     )
     .addOption(languageOption(say));
   declareCheck(program, declaring);
+  declareDiff(program, declaring);
   declareParse(program, declaring);
   declareRules(program, declaring);
   declareBaseline(program, declaring);

@@ -39,6 +39,7 @@ export function check(report: Report, rules: readonly Rule[], prior: Report | nu
   const order = readingOrder(report);
   return {
     report,
+    prior,
     evaluations,
     findings: findingsOf(report, rules, evaluations, seen).toSorted((a, b) => order(a.at, b.at)),
     counts: count(evaluations),

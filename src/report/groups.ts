@@ -7,6 +7,7 @@ export const GROUP_WORDS: Readonly<Record<RuleGroup, Words>> = {
   'cross-table': { zh: '表间勾稽', en: 'Between tables' },
   structure: { zh: '表的结构', en: 'Structure of the tables' },
   narrative: { zh: '情况说明', en: 'The narrative' },
+  year: { zh: '与上年决算', en: 'With last year’s accounts' },
   annex: { zh: '附件：绩效自评表', en: 'The annex: forms of self-evaluation' },
   naming: { zh: '名称', en: 'Names' },
   words: { zh: '文字', en: 'Words' },

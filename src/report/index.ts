@@ -31,4 +31,4 @@ export function loadReporter(name: FormatName): Promise<Reporter> {
   return REPORTERS[name]();
 }
 
-export type { ColorLevel, Outcome, Reporter, ReportOptions } from './reporter.ts';
+export type { Checked, ColorLevel, Outcome, Reporter, ReportOptions } from './reporter.ts';

@@ -8,6 +8,7 @@ export const RULE_GROUPS = [
   'within-table',
   'cross-table',
   'narrative',
+  'year',
   'annex',
   'naming',
   'words',
@@ -47,6 +48,8 @@ export interface Rule {
   /** What of it a config may set, and what it is set to: a configured rule is this one with other values. */
   readonly options?: readonly Option<unknown>[];
   readonly settings?: Settings;
+  /** Whether it sets the report against last year's, without which it says nothing. */
+  readonly acrossYears?: true;
   /** Version it appeared in. */
   readonly since: string;
   readonly check: (context: RuleContext) => Iterable<Relation | Observation>;

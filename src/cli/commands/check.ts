@@ -65,10 +65,17 @@ function readingOptions(say: Say): Option[] {
       en: "last year's report: what the narrative implies of last year is checked against it",
     }),
   );
-  return [asOneOption(say), prior, passwordOption(say), inputFormatOption(say)];
+  const noPrior = new Option(
+    '--no-prior',
+    say({
+      zh: '不在这批文件里找上年决算（默认按单位名称和年度自动找）',
+      en: "do not look for last year's report among the files (as a rule it is told by unit and year)",
+    }),
+  );
+  return [asOneOption(say), prior, noPrior, passwordOption(say), inputFormatOption(say)];
 }
 
-function settingsOptions(say: Say): Option[] {
+export function settingsOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--baseline <文件>', en: '--baseline <path>' }),
@@ -88,7 +95,7 @@ function settingsOptions(say: Say): Option[] {
   ];
 }
 
-function failingOptions(say: Say): Option[] {
+export function failingOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--fail-on <级别>', en: '--fail-on <severity>' }),
@@ -104,7 +111,7 @@ function failingOptions(say: Say): Option[] {
   ];
 }
 
-function choosingOptions(say: Say): Option[] {
+export function choosingOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--only <规则或组>', en: '--only <rule or group>' }),

@@ -1,11 +1,15 @@
-import type { Report, ReportLevel } from '../../model/index.ts';
+import type { ReportLevel, Result } from '../../model/index.ts';
 import { clean } from '../clean.ts';
 import type { Say } from '../language.ts';
 import type { Page } from './page.ts';
 import { indent, paragraph } from './wrap.ts';
 
 /** Whose accounts these are, of which year, in which unit and from which file. */
-export function heading(path: string, report: Report, { say, style, width }: Page): string {
+export function heading(
+  path: string,
+  { report, prior }: Pick<Result, 'report' | 'prior'>,
+  { say, style, width }: Page,
+): string {
   const unit = clean(report.unit ?? say({ zh: '（没有认出单位名称）', en: '(no unit name recognised)' }));
   const money = report.moneyUnit ?? say({ zh: '没有认出', en: 'not recognised' });
   const about = [
@@ -14,9 +18,13 @@ export function heading(path: string, report: Report, { say, style, width }: Pag
     say({ zh: `金额单位 ${money}`, en: `amounts in ${money}` }),
   ];
   const file = indent(clean(path), width, say({ zh: '文件 ', en: 'File ' }));
-  return [style.strong(paragraph(unit, width)), paragraph(about.join(' · '), width), style.faint(file)].join(
-    '\n',
-  );
+  const against = prior && say({ zh: '上年决算 ', en: 'Last year’s ' });
+  return [
+    style.strong(paragraph(unit, width)),
+    paragraph(about.join(' · '), width),
+    style.faint(file),
+    ...(prior && against ? [style.faint(indent(clean(prior.path), width, against))] : []),
+  ].join('\n');
 }
 
 function yearWords(year: number | null, say: Say): string {

@@ -42,7 +42,7 @@ function inFull(outcome: Checked, page: ReportPage, { verbose }: ReportOptions):
   const { path, result } = outcome;
   const shown = shownFindings(outcome, { verbose });
   return [
-    heading(path, result.report, page),
+    heading(path, result, page),
     tables(result, shown, page),
     relations(result, page),
     ...(verbose
@@ -58,7 +58,7 @@ function inFull(outcome: Checked, page: ReportPage, { verbose }: ReportOptions):
 function errorsOnly(outcome: Checked, page: ReportPage): string[] {
   const { path, result } = outcome;
   const errors = shownFindings(outcome, { verbose: false }).filter(({ severity }) => severity === 'error');
-  return errors.length === 0 ? [] : [heading(path, result.report, page), causes(errors, page)];
+  return errors.length === 0 ? [] : [heading(path, result, page), causes(errors, page)];
 }
 
 function introduction(shown: readonly Finding[], { say, style, width }: Page): string {
