@@ -9,7 +9,7 @@ import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
-import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
+import { openOutputs, planOutputs, type FormatRequest, type Output } from './outputs.ts';
 import { readReviewing, type SettingsFlags } from './settings.ts';
 import { screenOf } from './screen.ts';
 import { selectRules, type Selection } from './select.ts';
@@ -41,7 +41,7 @@ export async function check(
   const reports = reportsIn(found, flags);
   const prior = await priorReport(reports, flags);
   const reviewing = await readReviewing(flags);
-  const outputs = await openOutputs(found, rules, flags, session);
+  const outputs = await openPlanned(found, rules, flags, session);
   try {
     let total = NOTHING;
     for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags })) {
@@ -57,7 +57,7 @@ export async function check(
   }
 }
 
-function openOutputs(
+function openPlanned(
   found: readonly Found[],
   rules: readonly Rule[],
   flags: CheckFlags,
@@ -67,9 +67,7 @@ function openOutputs(
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
   const { verbose = false, quiet = false, ticks = false } = flags;
   const options = { language, rules, verbose, quiet, ticks, directory: process.cwd() };
-  return Promise.all(
-    planned.map((request) => openOutput(request, { ...options, ...screenOf(request.path, flags) })),
-  );
+  return openOutputs(planned, ({ path }) => ({ ...options, ...screenOf(path, flags) }));
 }
 
 /** The files of one report, or why there are none. */
