@@ -11,7 +11,7 @@ import { loadConfig, type ConfigFlags } from './config.ts';
 import { formatsWithConfig, withConfig, type ConfigurableFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
-import { openOutput, planOutputs, type Output } from './outputs.ts';
+import { openOutputs, planOutputs, type Output } from './outputs.ts';
 import { priorReports, type PriorFlags, type PriorReports } from './prior.ts';
 import { readReviewing } from './reviewing.ts';
 import { rulesetOf, type Ruleset } from './ruleset.ts';
@@ -50,7 +50,7 @@ export async function check(
   const reports = reportsIn(found, flags);
   const prior = await priorReports(reports.length, flags, session);
   const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
-  const outputs = await openOutputs(found, ruleset.rules, flags, session);
+  const outputs = await openPlanned(found, ruleset.rules, flags, session);
   try {
     let total = NOTHING;
     for await (const outcome of examineAll(reports, { ruleset, prior, reviewing, flags })) {
@@ -66,7 +66,7 @@ export async function check(
   }
 }
 
-function openOutputs(
+function openPlanned(
   found: readonly Found[],
   rules: readonly Rule[],
   flags: CheckFlags,
@@ -76,9 +76,7 @@ function openOutputs(
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
   const { verbose = false, quiet = false, ticks = false } = flags;
   const options = { language, rules, verbose, quiet, ticks, directory: process.cwd() };
-  return Promise.all(
-    planned.map((request) => openOutput(request, { ...options, ...screenOf(request.path, flags) })),
-  );
+  return openOutputs(planned, ({ path }) => ({ ...options, ...screenOf(path, flags) }));
 }
 
 /** The files of one report, or why there are none. */

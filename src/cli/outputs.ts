@@ -84,7 +84,24 @@ export function planOutputs<Name extends string = FormatName>(
   return planned;
 }
 
-export async function openOutput({ name, path }: FormatRequest, options: ReportOptions): Promise<Output> {
+/**
+ * Opens every output, or none: where one cannot be written, nothing is left of the others.
+ *
+ * @throws OutputError
+ */
+export async function openOutputs(
+  requests: readonly FormatRequest[],
+  optionsOf: (request: FormatRequest) => ReportOptions,
+): Promise<Output[]> {
+  const opened = await Promise.allSettled(requests.map((request) => openOutput(request, optionsOf(request))));
+  const outputs = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failure = opened.find((one) => one.status === 'rejected');
+  if (failure === undefined) return outputs;
+  for (const output of outputs) output.discard();
+  throw failure.reason;
+}
+
+async function openOutput({ name, path }: FormatRequest, options: ReportOptions): Promise<Output> {
   const { render, streams } = await loadReporter(name);
   const sink = path === null ? standardOutput() : fileOutput(path);
   const kept: Outcome[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
+import type { Location } from '../../src/model/index.ts';
 import { FORMAT_NAMES, loadReporter, type FormatName, type Outcome } from '../../src/report/index.ts';
 import type { Entry } from '../../src/review/entry.ts';
 import { readCsv } from '../support/formats/csv.ts';
@@ -39,7 +40,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['characters that are none', '坏\u{FFFE}\u{FFFF}'],
   ['marks of direction', '\u{202E}坏\u{2066}\u{200F}\u{FEFF}'],
   ['no end', `坏${'长'.repeat(100_000)}`],
-  ['no end of markup', `坏${'<b>|*_'.repeat(20_000)}`],
+  ['no end of markup', `坏${'<b>|*_'.repeat(2000)}`],
 ];
 
 function sketchOf(evil: string): ReportSketch {
@@ -62,28 +63,34 @@ function sketchOf(evil: string): ReportSketch {
   };
 }
 
+function isLong(text: string): boolean {
+  return text.length > 1000;
+}
+
+/** Where a finding stands; of words without end one is enough. */
+function placeOf(evil: string): Partial<Location> {
+  const row = { row: evil, line: 7 };
+  return isLong(evil)
+    ? row
+    : { ...row, column: evil, section: evil, file: evil, sheet: evil, cell: evil, quote: evil };
+}
+
 /** Hostile in what it prints, in its name, in what was accepted of it; and an input that failed. */
 function outcomesOf(evil: string): Outcome[] {
-  const at = {
-    row: evil,
-    column: evil,
-    section: evil,
-    file: evil,
-    sheet: evil,
-    cell: evil,
-    quote: evil,
-    line: 7,
-  };
-  const one = outcome(sketchOf(evil), at);
+  const one = outcome(sketchOf(evil), placeOf(evil));
   const accepted = (changes: Partial<Entry>): Entry =>
     entryOf(findingOf(one, 'naming/code'), one, { reason: evil, author: evil, place: evil, ...changes });
   const stale = accepted({ fingerprint: '0000000000000000' });
   const error = new InputError('not-found', evil, { zh: `找不到${evil}`, en: `no ${evil}` });
+  const failed: Outcome = { kind: 'failed', error };
+  const changed = reviewed(one, { entries: [accepted({ said: evil })] });
+  if (isLong(evil)) return [changed, failed];
+  const ignored = { entries: [stale], ignores: [{ rule: 'structure/*', reason: evil }] };
   return [
-    reviewed(outcome(sketchOf(evil)), { entries: [stale], ignores: [{ rule: 'structure/*', reason: evil }] }),
+    reviewed(outcome(sketchOf(evil)), ignored),
     reviewed(one, { entries: [accepted({})] }),
-    reviewed(one, { entries: [accepted({ said: evil })] }),
-    { kind: 'failed', error },
+    changed,
+    failed,
   ];
 }
 
@@ -109,10 +116,10 @@ const READERS: Readonly<Record<string, (text: string) => string[]>> = {
   sarif: (text) => {
     const { invocations, results } = readSarif(text);
     for (const { message } of results) expect(message.text).not.toMatch(/\]\(|(?<!\{)\{(?!\{)/u);
-    return stringsIn([invocations, results]);
+    return stringsIn([invocations, results]).map((each) => each.replaceAll('\u{2060}', ''));
   },
   junit: (text) => textsOf(readJunit(text)).flatMap((each) => each.split('\n')),
-  gitlab: (text) => stringsIn(readIssues(text).map(({ location: _, ...issue }) => issue)),
+  gitlab: (text) => readIssues(text).map(({ description }) => description),
   github: (text) =>
     readAnnotations(text).flatMap(({ level, properties, message }) => {
       expect(['error', 'warning', 'notice']).toContain(level);
@@ -137,6 +144,9 @@ const READERS: Readonly<Record<string, (text: string) => string[]>> = {
   },
 };
 
+/** Controls, marks that are not seen, and halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
 async function rendered(
   format: FormatName,
   evil: string,
@@ -151,15 +161,15 @@ async function rendered(
 const TEXT_FORMATS = FORMAT_NAMES.filter((name) => name in READERS);
 
 describe.each(TEXT_FORMATS)('%s', (format) => {
-  it.each(HOSTILE)('is what it ought to be whatever a document prints: %s', async (_, evil) => {
-    for (const changes of [{}, { language: 'en', verbose: true }] as const) {
-      const text = await rendered(format, evil, changes);
-      expect(await rendered(format, evil, changes)).toBe(text);
-      // What cannot be written in UTF-8 is not written.
-      expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
-      const unseen = READERS[format]?.(text).filter((each) => /(?!\u{2060})[\p{Cc}\p{Cf}\p{Cs}]/u.test(each));
-      expect(unseen).toEqual([]);
-      expect(text).toContain('坏');
-    }
+  const changes = [{}, { language: 'en', verbose: true }] as const;
+  const cases = HOSTILE.flatMap(([name, evil]) => changes.map((change) => [name, change, evil] as const));
+
+  it.each(cases)('is what it ought to be whatever a document prints: %s, %o', async (_, change, evil) => {
+    const [text = '', again] = await Promise.all([1, 2].map(() => rendered(format, evil, change)));
+    expect(again === text).toBe(true);
+    // What cannot be written in UTF-8 is not written.
+    expect(Buffer.from(text, 'utf8').toString('utf8') === text).toBe(true);
+    expect(READERS[format]?.(text).flatMap((each) => each.match(UNSEEN) ?? [])).toEqual([]);
+    expect(text.includes('坏')).toBe(true);
   });
 });

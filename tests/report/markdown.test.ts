@@ -34,24 +34,8 @@ describe('a page', () => {
 
   it('is of such elements only', () => {
     const page = markdown.render([outcome(MIXED), FAILED, outcome(SUSPECT)], options());
-    expect(readMarkdown(page).elements).toEqual([
-      ...[
-        'details',
-        'h2',
-        'h3',
-        'h4',
-        'li',
-        'p',
-        'summary',
-        'table',
-        'tbody',
-        'td',
-        'td align',
-        'th',
-        'th align',
-      ],
-      ...['thead', 'tr', 'ul'],
-    ]);
+    const ours = 'details|h2|h3|h4|li|p|summary|table|tbody|td|td align|th|th align|thead|tr|ul';
+    expect(readMarkdown(page).elements.join('|')).toBe(ours);
   });
 
   it('of a report that ties is short', () => {

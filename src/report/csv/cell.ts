@@ -1,5 +1,5 @@
 import { clean } from '../clean.ts';
-import { shorten } from '../exchange/shorten.ts';
+import { shorten } from '../shorten.ts';
 
 /** What a cell can hold: a text, a number as it is printed, or nothing. */
 export type Value = string | number | null;

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../../model/index.ts';
 import { conclusionWords } from '../conclusion.ts';
 import { visible } from '../exchange/path.ts';
-import { shorten } from '../exchange/shorten.ts';
+import { shorten } from '../shorten.ts';
 import { failedInputs, placeOf, tellAll, wordsOf, type FailedInput, type Told } from '../exchange/told.ts';
 import { speaker, type Say } from '../language.ts';
 import { ruleOf } from '../message.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/index.ts';
 import { failedInputs, statementOf, tellAll, type FailedInput, type Told } from '../exchange/told.ts';
-import { shorten } from '../exchange/shorten.ts';
+import { shorten } from '../shorten.ts';
 import type { Reporter } from '../reporter.ts';
 import { shownFindings } from '../tally.ts';
 import type { Issue, IssueSeverity } from './issue.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/index.ts';
-import { shorten } from '../exchange/shorten.ts';
+import { shorten } from '../shorten.ts';
 import { wordsOf } from '../exchange/told.ts';
 import { messageOf, ruleOf, type Telling } from '../message.ts';
 import { placeWords } from '../place.ts';

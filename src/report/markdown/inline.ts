@@ -1,5 +1,5 @@
 import { clean } from '../clean.ts';
-import { shorten } from '../exchange/shorten.ts';
+import { shorten } from '../shorten.ts';
 
 /** Signs that mean something within a line of Markdown or HTML, in a table, or to GitHub and GitLab. */
 const SIGNS = /[\\`*_{}[\]<>&|~$#@!^"]/gu;

@@ -1,5 +1,5 @@
 import { clean } from '../clean.ts';
-import { shorten } from '../exchange/shorten.ts';
+import { shorten } from '../shorten.ts';
 import type { SarifMessage } from './log.ts';
 
 /** Long enough for what there is to say; what a report prints without end is not all of it to be said. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../review/entry.ts';
 import type { Standing } from '../../review/review.ts';
 import { clean } from '../clean.ts';
-import { shorten } from '../exchange/shorten.ts';
+import { shorten } from '../shorten.ts';
 import { statementOf, type Told } from '../exchange/told.ts';
 import { findingJson } from '../json/finding.ts';
 import type { Say } from '../language.ts';

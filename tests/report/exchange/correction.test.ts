@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctionOf } from '../../../src/report/exchange/correction.ts';
-import { shorten } from '../../../src/report/exchange/shorten.ts';
+import { shorten } from '../../../src/report/shorten.ts';
 import { BROKEN, SUSPECT, checked } from '../checked.ts';
 
 const corrections = (sketch: Parameters<typeof checked>[0]): ReturnType<typeof correctionOf>[] =>
