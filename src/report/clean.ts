@@ -1,5 +1,5 @@
-/** Controls, and the invisible marks that turn the direction of text or join it: a terminal obeys both. */
-const UNSAFE = /[\p{Cc}\p{Cf}]+/gu;
+/** Controls, the invisible marks that turn the direction of text or join it, and halves of characters: no output takes them. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
 /** Text of a document made safe to print: on one line, and nothing but what can be seen. */
 export function clean(text: string): string {

@@ -3,12 +3,13 @@ import { clean } from '../clean.ts';
 import { capital } from '../language.ts';
 import { mendingWords } from '../mending.ts';
 import { messageOf, namingWords, ruleOf, ruleTitle } from '../message.ts';
+import { reckoningLine, roundingRoom } from '../reckoning.ts';
 import { inReportWords, placeWords, sourceWords } from '../place.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
-import { equation, equationLine, roundingRoom } from './equation.ts';
+import { standingWords } from '../standing.ts';
+import { equation } from './equation.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
-import { standingWords } from './reviewed.ts';
 import { MARKS } from './style.ts';
 import { indent, paragraph } from './wrap.ts';
 
@@ -33,7 +34,7 @@ export function leadingFinding(finding: Finding, page: ReportPage): string {
 export function consequence(finding: Finding, page: ReportPage): string {
   const { style, width } = page;
   const sentence = indent(messageOf(finding, page), width, `  ${MARKS[finding.severity]} `);
-  const reckoned = finding.kind === 'arithmetic' ? [indent(equationLine(finding, page), width, '    ')] : [];
+  const reckoned = finding.kind === 'arithmetic' ? [indent(reckoningLine(finding, page), width, '    ')] : [];
   return [style[finding.severity](sentence), ...reckoned, style.faint(`    ${finding.rule}`)].join('\n');
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/index.ts';
 import type { Entry } from '../../review/entry.ts';
 import type { Standing } from '../../review/review.ts';
 import { clean } from '../clean.ts';
-import { plural, type Say } from '../language.ts';
+import { plural } from '../language.ts';
 import { placeWords } from '../place.ts';
 import type { Checked } from '../reporter.ts';
 import { acceptedFindings } from '../tally.ts';
@@ -20,25 +20,6 @@ export function reviewed(outcome: Checked, { verbose }: { verbose: boolean }, pa
       ? []
       : [[staleTitle(stale.length, page), ...stale.map((entry) => staleLine(entry, page))]]),
   ].map((lines) => lines.join('\n'));
-}
-
-/** What to say of a finding that was accepted before and is told all the same. */
-export function standingWords(standing: Standing | undefined, say: Say): string {
-  if (standing?.state === 'changed') {
-    const [was, by] = [clean(standing.entry.said), clean(standing.entry.author)];
-    return say({
-      zh: `${by} 于 ${standing.entry.date} 接受过这个问题，当时是“${was}”，现在变了，请重新看。`,
-      en: `${by} accepted this on ${standing.entry.date}, when it was “${was}”; it has changed, look again.`,
-    });
-  }
-  if (standing?.state === 'expired') {
-    const { date, author, expires } = standing.entry;
-    return say({
-      zh: `${clean(author)} 于 ${date} 接受过这个问题，有效期到 ${expires ?? ''}，已经过期。`,
-      en: `${clean(author)} accepted this on ${date}, until ${expires ?? ''}, which is past.`,
-    });
-  }
-  return '';
 }
 
 function counted(count: number, verbose: boolean, { say, style, width }: ReportPage): string {
