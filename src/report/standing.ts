@@ -20,3 +20,12 @@ export function standingWords(standing: Standing | undefined, say: Say): string 
   }
   return '';
 }
+
+/** Why a finding is accepted or ignored, and by whom; empty where it is neither. */
+export function acceptanceWords(standing: Standing | undefined, say: Say): string {
+  if (standing?.state === 'ignored') return clean(standing.ignore.reason);
+  if (standing?.state !== 'accepted') return '';
+  const { reason, author, date } = standing.entry;
+  const [why, by] = [clean(reason), clean(author)];
+  return say({ zh: `${why}（${by}，${date}）`, en: `${why} (${by}, ${date})` });
+}

@@ -5,6 +5,7 @@ import { clean } from '../clean.ts';
 import { plural } from '../language.ts';
 import { placeWords } from '../place.ts';
 import type { Checked } from '../reporter.ts';
+import { acceptanceWords } from '../standing.ts';
 import { acceptedFindings } from '../tally.ts';
 import type { ReportPage } from './page.ts';
 import { indent, paragraph } from './wrap.ts';
@@ -33,13 +34,8 @@ function counted(count: number, verbose: boolean, { say, style, width }: ReportP
 function acceptedLine(finding: Finding, standing: Standing | undefined, page: ReportPage): string {
   const { say, width, report } = page;
   const place = placeWords(report, finding.at, say);
-  const reason =
-    standing?.state === 'ignored'
-      ? standing.ignore.reason
-      : standing?.state === 'accepted'
-        ? `${standing.entry.reason}（${standing.entry.author}，${standing.entry.date}）`
-        : '';
-  return indent(`${place} ${finding.rule}${say({ zh: '：', en: ': ' })}${clean(reason)}`, width, '  · ');
+  const reason = acceptanceWords(standing, say);
+  return indent(`${place} ${finding.rule}${say({ zh: '：', en: ': ' })}${reason}`, width, '  · ');
 }
 
 function staleTitle(count: number, { say, style, width }: ReportPage): string {
