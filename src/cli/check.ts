@@ -9,7 +9,7 @@ import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
-import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
+import { openOutput, planOutputs, refuseBytesOnScreen, type FormatRequest, type Output } from './outputs.ts';
 import { readReviewing, type SettingsFlags } from './settings.ts';
 import { screenOf } from './screen.ts';
 import { selectRules, type Selection } from './select.ts';
@@ -57,7 +57,7 @@ export async function check(
   }
 }
 
-function openOutputs(
+async function openOutputs(
   found: readonly Found[],
   rules: readonly Rule[],
   flags: CheckFlags,
@@ -65,6 +65,7 @@ function openOutputs(
 ): Promise<Output[]> {
   const inputs = found.filter((one) => typeof one === 'string');
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
+  await refuseBytesOnScreen(planned, process.stdout.isTTY);
   const { verbose = false, quiet = false, ticks = false } = flags;
   const options = { language, rules, verbose, quiet, ticks };
   return Promise.all(

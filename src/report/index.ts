@@ -5,11 +5,12 @@ const REPORTERS = {
   terminal: async () => (await import('./terminal/index.ts')).terminal,
   json: async () => (await import('./json/index.ts')).json,
   jsonl: async () => (await import('./json/index.ts')).jsonl,
+  xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof REPORTERS;
 
-export const FORMAT_NAMES: readonly FormatName[] = ['terminal', 'json', 'jsonl'];
+export const FORMAT_NAMES: readonly FormatName[] = ['terminal', 'json', 'jsonl', 'xlsx'];
 
 export function loadReporter(name: FormatName): Promise<Reporter> {
   return REPORTERS[name]();
