@@ -83,13 +83,13 @@ export async function refuseBytesOnScreen(
   planned: readonly FormatRequest[],
   isScreen: boolean,
 ): Promise<void> {
-  for (const { name, path } of planned) {
-    if (path !== null || !isScreen || !(await loadReporter(name)).binary) continue;
-    throw new UsageError({
-      zh: `${name} 是一个文件，不能显示在屏幕上；请写明文件名，如 --format ${name}=底稿.${name}`,
-      en: `${name} is a file and cannot be shown on a screen; name one, as in --format ${name}=paper.${name}`,
-    });
-  }
+  const onScreen = planned.find(({ path }) => isScreen && path === null);
+  if (!onScreen || !(await loadReporter(onScreen.name)).binary) return;
+  const { name } = onScreen;
+  throw new UsageError({
+    zh: `${name} 是一个文件，不能显示在屏幕上；请写明文件名，如 --format ${name}=底稿.${name}`,
+    en: `${name} is a file and cannot be shown on a screen; name one, as in --format ${name}=paper.${name}`,
+  });
 }
 
 export async function openOutput({ name, path }: FormatRequest, options: ReportOptions): Promise<Output> {

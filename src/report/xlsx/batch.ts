@@ -4,11 +4,11 @@ import { sentence, speaker, type Say } from '../language.ts';
 import type { Outcome, ReportOptions } from '../reporter.ts';
 import { tally } from '../tally.ts';
 import { unitWords } from '../about.ts';
-import { listSheet } from './list.ts';
+import { counted, listSheet } from './list.ts';
 import { COUNT, SEVERITY_FILLS, TIE_FILLS, WORDS, filled, leading } from './looks.ts';
 import type { Paper } from './paper.ts';
-import { empty, linked, number, text, type Cell } from './workbook/cell.ts';
-import type { Row, Sheet } from './workbook/sheet.ts';
+import { empty, linked, text, type Cell } from './workbook/cell.ts';
+import type { Sheet } from './workbook/sheet.ts';
 
 /** Every report of a batch on one line, those that could not be read with the reason. */
 export function batchSheet(
@@ -41,33 +41,30 @@ export function batchSheet(
   });
 }
 
-function row(outcome: Outcome, order: number, paper: Paper | null, options: ReportOptions, say: Say): Row {
-  const count = (value: number, style = COUNT): Cell => number(String(value), style);
+function row(outcome: Outcome, order: number, paper: Paper | null, options: ReportOptions, say: Say): Cell[] {
   if (outcome.kind === 'failed') {
     const { path, words } = outcome.error;
     const notRead = text(say({ zh: '（没有读成）', en: '(not read)' }), filled(WORDS, TIE_FILLS.broken));
     const why = text(clean(sentence(say(words), say)), WORDS);
     const blanks = Array.from({ length: 7 }, () => empty(WORDS));
-    return { cells: [count(order), notRead, ...blanks, why, text(clean(path), WORDS)] };
+    return [counted(order), notRead, ...blanks, why, text(clean(path), WORDS)];
   }
   const { report, coverage } = outcome.result;
   const total = tally([outcome], options);
   const figures = coverage.flatMap(({ printed }) => printed).length;
   const untied = coverage.flatMap((part) => part.untied).length;
   const link = paper === null ? undefined : { sheet: paper.sheets.summary, row: 0, column: 0 };
-  return {
-    cells: [
-      count(order),
-      linked(text(unitWords(report, say), leading(WORDS)), link),
-      text(String(report.year ?? ''), COUNT),
-      count(total.error, total.error > 0 ? filled(COUNT, SEVERITY_FILLS.error) : COUNT),
-      count(total.warning, total.warning > 0 ? filled(COUNT, SEVERITY_FILLS.warning) : COUNT),
-      count(total.info),
-      count(total.accepted),
-      count(figures),
-      count(figures - untied),
-      text(conclusionWords(total, say), WORDS),
-      text(clean(outcome.path), WORDS),
-    ],
-  };
+  return [
+    counted(order),
+    linked(text(unitWords(report, say), leading(WORDS)), link),
+    text(String(report.year ?? ''), COUNT),
+    counted(total.error, total.error > 0 ? filled(COUNT, SEVERITY_FILLS.error) : COUNT),
+    counted(total.warning, total.warning > 0 ? filled(COUNT, SEVERITY_FILLS.warning) : COUNT),
+    counted(total.info),
+    counted(total.accepted),
+    counted(figures),
+    counted(figures - untied),
+    text(conclusionWords(total, say), WORDS),
+    text(clean(outcome.path), WORDS),
+  ];
 }

@@ -25,7 +25,11 @@ export function reckoningWords(finding: Finding, telling: Telling): string {
 
 /** What is most likely wrong and what to do about it. */
 export function adviceWords(finding: Finding, telling: Telling): string {
-  const mending = finding.kind === 'arithmetic' ? mendingWords(finding, telling) : '';
+  // Where nothing tells which figure is wrong, it begins as the message does, which stands beside it.
+  const mending =
+    finding.kind === 'arithmetic'
+      ? mendingWords(finding, telling).replace(messageOf(finding, telling), '').trim()
+      : '';
   const rule = ruleOf(finding, telling.rules);
   return [mending, rule ? telling.say(rule.remedy) : ''].filter((words) => words !== '').join('\n');
 }

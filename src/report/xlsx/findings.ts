@@ -7,11 +7,11 @@ import { placeWords } from '../place.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
 import { acceptanceWords, standingWords } from '../standing.ts';
 import { FINDING_VERDICTS, adviceWords, consequenceWords, reckoningWords } from './finding-words.ts';
-import { listSheet, type Column } from './list.ts';
-import { LISTED, SEVERITY_FILLS, TO_FILL_IN, filled, kept, leading, plainFormat } from './looks.ts';
+import { counted, listSheet, type Column } from './list.ts';
+import { LISTED, NUMBERED, SEVERITY_FILLS, TO_FILL_IN, filled, kept, leading, plainFormat } from './looks.ts';
 import type { Paper } from './paper.ts';
 import { empty, linked, number, text, type Cell } from './workbook/cell.ts';
-import type { Row, Sheet } from './workbook/sheet.ts';
+import type { Sheet } from './workbook/sheet.ts';
 import type { Style } from './workbook/style.ts';
 
 /** What there is to deal with, each with room for what became of it and who looked at it again. */
@@ -24,17 +24,15 @@ export function findingsSheet(paper: Paper): Sheet {
       paper.open.length === 0
         ? say({ zh: '没有发现问题。', en: 'Nothing found.' })
         : say({
-            zh: `共 ${paper.open.length} 个；点序号或位置，跳到有问题的数。`,
-            en: `${paper.open.length} in all; number and place lead to the figure.`,
+            zh: `共 ${paper.open.length} 个；点序号，跳到有问题的数。`,
+            en: `${paper.open.length} in all; the number leads to the figure.`,
           }),
     columns: [
       ...findingColumns(paper),
       { title: say({ zh: '处理意见', en: 'Dealt with' }), width: 22 },
       { title: say({ zh: '复核人', en: 'Reviewed by' }), width: 10 },
     ],
-    rows: paper.open.map((one) => ({
-      cells: [...findingCells(one, paper), empty(TO_FILL_IN), empty(TO_FILL_IN)],
-    })),
+    rows: paper.open.map((one) => [...findingCells(one, paper), empty(TO_FILL_IN), empty(TO_FILL_IN)]),
     filters: true,
     tab: 'C0504D',
   });
@@ -55,9 +53,9 @@ export function acceptedSheet(paper: Paper): Sheet {
       ...findingColumns(paper),
       { title: say({ zh: '理由和经手人', en: 'Why, and by whom' }), width: 32 },
     ],
-    rows: paper.accepted.map((one): Row => {
+    rows: paper.accepted.map((one) => {
       const reason = acceptanceWords(standings?.get(one.finding), say);
-      return { cells: [...findingCells(one, paper), text(reason, LISTED)] };
+      return [...findingCells(one, paper), text(reason, LISTED)];
     }),
     filters: true,
     tab: 'A6A6A6',
@@ -86,12 +84,11 @@ function findingCells({ number: count, finding }: Numbered, paper: Paper): Cell[
   const { say, report } = telling;
   const at = places.at(finding.at.key);
   const standing = standingWords(outcome.review.standings?.get(finding), say);
-  const [own, way] = at ? [leading(LISTED), leading(LISTED)] : [LISTED, LISTED];
   return [
-    linked(number(String(count), own), at),
+    linked(counted(count, at ? leading(NUMBERED) : NUMBERED), at),
     text(say(SEVERITY_WORDS[finding.severity]), filled(LISTED, SEVERITY_FILLS[finding.severity])),
     text(say(FINDING_VERDICTS[finding.verdict]), LISTED),
-    linked(text(placeWords(report, finding.at, say), way), at),
+    text(placeWords(report, finding.at, say), LISTED),
     text([standing, messageOf(finding, telling)].filter((words) => words !== '').join('\n'), LISTED),
     text(reckoningWords(finding, telling), LISTED),
     ...valueCells(finding),

@@ -104,7 +104,7 @@ function rounded(formula: string, decimals: number): string {
 function decimalsOf(terms: Expression, unit: Unit): number {
   let most = 0;
   for (const { figure } of terms) {
-    if (!isKnown(figure) || figure.value.isZero()) continue;
+    if (!isKnown(figure) || figure.printed === '') continue;
     const decimals =
       figure.unit === unit
         ? printedDecimals(figure)

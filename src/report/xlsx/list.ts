@@ -1,6 +1,8 @@
-import { HEADER, SUBTITLE, TITLE } from './looks.ts';
-import { text, type Cell } from './workbook/cell.ts';
+import { COUNT, HEADER, SUBTITLE, TITLE } from './looks.ts';
+import { number, text, type Cell } from './workbook/cell.ts';
+import { fittedHeight } from './workbook/fit.ts';
 import type { Row, Sheet } from './workbook/sheet.ts';
+import type { Style } from './workbook/style.ts';
 
 /** Rows over the first entry of a list: its title, what it is about, and the header. */
 export const ROWS_ABOVE = 3;
@@ -18,7 +20,8 @@ export interface List {
   readonly about: string;
   /** Null for a narrow gap. */
   readonly columns: readonly (Column | null)[];
-  readonly rows: readonly Row[];
+  /** The cells of each entry. */
+  readonly rows: readonly Row['cells'][];
   readonly frozenColumns?: number;
   readonly filters?: boolean;
   readonly printedColumns?: number;
@@ -31,15 +34,16 @@ export function listSheet(list: List): Sheet {
   const { name, title, about, columns, rows, frozenColumns = 0, filters, printedColumns, tab } = list;
   const header = columns.map((column): Cell | null => column && text(column.title, HEADER));
   const last = Math.max(0, columns.length - 1);
+  const widths = columns.map((column) => column?.width ?? GAP_WIDTH);
   return {
     name,
     rows: [
       { cells: [text(title, TITLE)], height: 24 },
       { cells: [text(about, SUBTITLE)] },
       { cells: header, height: 30 },
-      ...rows,
+      ...rows.map((cells) => rowOf(cells, widths)),
     ],
-    widths: columns.map((column) => column?.width ?? GAP_WIDTH),
+    widths,
     frozen: { rows: ROWS_ABOVE, columns: frozenColumns },
     repeated: ROWS_ABOVE - 1,
     ...(filters && rows.length > 0
@@ -48,4 +52,14 @@ export function listSheet(list: List): Sheet {
     ...(printedColumns === undefined ? {} : { printedColumns }),
     ...(tab === undefined ? {} : { tab }),
   };
+}
+
+function rowOf(cells: Row['cells'], widths: readonly number[]): Row {
+  const height = fittedHeight(cells, widths);
+  return height === undefined ? { cells } : { cells, height };
+}
+
+/** A number of things. */
+export function counted(count: number, style: Style = COUNT): Cell {
+  return number(String(count), style);
 }

@@ -12,6 +12,9 @@ export const TIE_FILLS: Readonly<Record<Tie, string>> = {
   unrelated: 'EFEFEF',
 };
 
+/** Of a figure that a finding points at. */
+export const SUSPECT_FILL = 'F2A79C';
+
 export const VERDICT_FILLS: Readonly<Record<Verdict, string>> = {
   holds: TIE_FILLS.exact,
   rounding: TIE_FILLS.rounding,
@@ -34,12 +37,16 @@ export const TITLE: Style = { size: 14, bold: true };
 export const SUBTITLE: Style = { color: '595959' };
 export const HEADER: Style = { ...RULED, bold: true, fill: HEADING_FILL, align: 'center', wrap: true };
 export const WORDS: Style = { ...RULED, wrap: true };
+/** Words right of a number, which would else stand too close. */
+export const BESIDE: Style = { ...RULED, align: 'left', indent: 1 };
 export const LISTED: Style = { ...WORDS, vertical: 'top' };
 export const LABEL: Style = { ...RULED, bold: true, fill: 'F2F2F2' };
 export const SECTION: Style = { ...RULED, bold: true, fill: 'F2F2F2' };
 export const HEADLINE: Style = { size: 11, bold: true };
 export const REMARK: Style = { color: '595959', size: 9 };
 /** A line to write on. */
+/** A number of a list, which as a link is no wrapped text: LibreOffice would show one line of it. */
+export const NUMBERED: Style = { ...RULED, align: 'center', vertical: 'top' };
 export const TO_FILL_IN: Style = { ...WORDS, fill: 'FFFFFF', vertical: 'top' };
 export const COUNT: Style = { ...RULED, align: 'right' };
 export const CENTERED: Style = { ...RULED, align: 'center' };

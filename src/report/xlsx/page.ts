@@ -1,5 +1,6 @@
 import { HEADER, HEADLINE, LABEL, TITLE, TO_FILL_IN } from './looks.ts';
 import { empty, text, type Cell } from './workbook/cell.ts';
+import { fittedHeight } from './workbook/fit.ts';
 import type { Range, Row, Sheet } from './workbook/sheet.ts';
 import type { Style } from './workbook/style.ts';
 
@@ -34,7 +35,12 @@ export class PageSheet {
     const width = this.#widths.length;
     this.#merge(1, width - 1);
     const rest = Array.from({ length: width - 2 }, () => empty(value.style));
-    this.#rows.push({ cells: [text(label, style), value, ...rest], height: this.#heightOf(value) });
+    const room = this.#widths.slice(1).reduce((sum, each) => sum + each, 0);
+    const height = fittedHeight([value], [room]);
+    this.#rows.push({
+      cells: [text(label, style), value, ...rest],
+      ...(height === undefined ? {} : { height }),
+    });
   }
 
   /** Room for a name and a date. */
@@ -48,29 +54,11 @@ export class PageSheet {
   }
 
   toSheet(name: string, tab: string): Sheet {
-    return { name, rows: this.#rows, widths: this.#widths, merges: this.#merges, tab };
+    return { name, rows: this.#rows, widths: this.#widths, merges: this.#merges, tab, onePage: true };
   }
 
   #merge(left: number, right: number): void {
     const row = this.#rows.length;
     this.#merges.push({ top: row, bottom: row, left, right });
   }
-
-  /** Programs fit no row to merged cells. */
-  #heightOf(cell: Cell): number {
-    const room = this.#widths.slice(1).reduce((sum, width) => sum + width, 0);
-    const lines = cell.kind === 'text' ? Math.ceil(displayWidth(cell.text) / room) : 1;
-    return LINE_HEIGHT * Math.min(Math.max(lines, 1), MOST_LINES) + 2;
-  }
-}
-
-const LINE_HEIGHT = 14;
-/** Excel takes no higher row. */
-const MOST_LINES = 28;
-
-/** In digits, roughly: what is not Latin takes two. */
-function displayWidth(words: string): number {
-  let width = 0;
-  for (const character of words) width += character > '\u02FF' ? 2 : 1;
-  return width;
 }

@@ -17,9 +17,9 @@ import {
 } from './looks.ts';
 import type { Paper } from './paper.ts';
 import { findingRef } from './refs.ts';
-import { addressOf } from './workbook/address.ts';
+import { addressOf, type CellRef } from './workbook/address.ts';
 import { empty, linked, reckoning, text, type Cell } from './workbook/cell.ts';
-import type { Row, Sheet } from './workbook/sheet.ts';
+import type { Sheet } from './workbook/sheet.ts';
 import { ROWS_ABOVE } from './list.ts';
 
 /** Columns of the two sides, which the difference is taken of. */
@@ -33,8 +33,8 @@ export function relationsSheet(paper: Paper): Sheet {
     name: sheets.relations,
     title: say({ zh: '勾稽关系', en: 'Relations between figures' }),
     about: say({
-      zh: `共 ${judged.length} 条已核对；两边的数用公式从各表取数重算，改动各表的数，这里随之变化。`,
-      en: `${judged.length} judged; both sides are reckoned by formula from the sheets of the tables, and follow them.`,
+      zh: `共 ${judged.length} 条已核对；两边的数用公式从各表取数重算，改动各表的数，这里随之变化；点两边的数，跳到所在的表。`,
+      en: `${judged.length} judged; both sides are reckoned by formula from the sheets of the tables, and lead there.`,
     }),
     columns: [
       { title: say({ zh: '序号', en: 'No.' }), width: 6 },
@@ -48,13 +48,13 @@ export function relationsSheet(paper: Paper): Sheet {
       { title: say({ zh: '单位', en: 'Unit' }), width: 6 },
       { title: say({ zh: '问题', en: 'Finding' }), width: 7 },
     ],
-    rows: judged.map((evaluation, index) => relationRow(evaluation, index, paper)),
+    rows: judged.map((evaluation, index) => relationCells(evaluation, index, paper)),
     filters: true,
     tab: '70AD47',
   });
 }
 
-function relationRow(evaluation: Evaluation, index: number, paper: Paper): Row {
+function relationCells(evaluation: Evaluation, index: number, paper: Paper): Cell[] {
   const { telling, findingOf } = paper;
   const { verdict, relation } = evaluation;
   const { say } = telling;
@@ -62,22 +62,20 @@ function relationRow(evaluation: Evaluation, index: number, paper: Paper): Row {
   const verdictWords = `${VERDICT_SIGNS[verdict]} ${say(VERDICT_NAMES[verdict])}`;
   const [left, ...right] = sidesOf(relation);
   const sides = reckoned(evaluation, ROWS_ABOVE + index, paper);
-  return {
-    cells: [
-      text(String(index + 1), COUNT),
-      text(verdictWords, filled(CENTERED, VERDICT_FILLS[verdict])),
-      text(ruleTitle(evaluation, telling), WORDS),
-      sideCell(left ?? [], leftWords(left ?? [], paper), paper),
-      sides.left,
-      sideCell(right.flat(), rightWords(relation, paper), paper),
-      sides.right,
-      sides.difference,
-      text(sides.unit, CENTERED),
-      finding === undefined
-        ? empty(CENTERED)
-        : linked(text(String(finding.number), leading(CENTERED)), findingRef(finding, paper)),
-    ],
-  };
+  return [
+    text(String(index + 1), COUNT),
+    text(verdictWords, filled(CENTERED, VERDICT_FILLS[verdict])),
+    text(ruleTitle(evaluation, telling), WORDS),
+    text(termWords(left ?? [], paper), WORDS),
+    linked(sides.left, firstCell(left ?? [], paper)),
+    text(rightWords(relation, paper), WORDS),
+    linked(sides.right, firstCell(right.flat(), paper)),
+    sides.difference,
+    text(sides.unit, CENTERED),
+    finding === undefined
+      ? empty(CENTERED)
+      : linked(text(String(finding.number), leading(CENTERED)), findingRef(finding, paper)),
+  ];
 }
 
 interface Reckoned {
@@ -110,28 +108,28 @@ function reckoned(evaluation: Evaluation, row: number, { sheets, places }: Paper
   };
 }
 
-/** Words for a side, which lead to the first of its figures that has a cell. */
-function sideCell(side: Expression, words: string, { places }: Paper): Cell {
+/** The cell of the first of its figures that has one. */
+function firstCell(side: Expression, { places }: Paper): CellRef | undefined {
   for (const { figure } of side) {
     const ref = places.of(figure);
-    if (ref) return linked(text(words, leading(WORDS)), ref);
+    if (ref) return ref;
   }
-  return text(words, WORDS);
+  return undefined;
 }
 
 function rightWords(relation: FigureRelation, paper: Paper): string {
   if (relation.kind === 'ratio') {
-    const [part, whole] = [relation.part, relation.whole].map((side) => leftWords(side, paper));
+    const [part, whole] = [relation.part, relation.whole].map((side) => termWords(side, paper));
     return `${part ?? ''} ÷ ${whole ?? ''} × ${relation.scale.toFixed()}`;
   }
-  const words = leftWords(relation.right, paper);
+  const words = termWords(relation.right, paper);
   return relation.kind === 'atMost' ? `≤ ${words}` : words;
 }
 
 /** So many figures are named; the others are counted. */
 const MOST_NAMED = 5;
 
-function leftWords(side: Expression, { telling }: Paper): string {
+function termWords(side: Expression, { telling }: Paper): string {
   const named = side
     .slice(0, MOST_NAMED)
     .map(({ weight, figure }, index) => {

@@ -12,8 +12,8 @@ import { VERSION } from '../version.ts';
 import { CENTERED, COUNT, TIE_FILLS, VERDICT_FILLS, WORDS, filled, leading } from './looks.ts';
 import type { Paper } from './paper.ts';
 import { PageSheet } from './page.ts';
-import { ROWS_ABOVE } from './list.ts';
-import { linked, number, text, type Cell } from './workbook/cell.ts';
+import { ROWS_ABOVE, counted } from './list.ts';
+import { linked, text, type Cell } from './workbook/cell.ts';
 import type { CellRef } from './workbook/address.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
@@ -36,7 +36,6 @@ export function summarySheet(paper: Paper): Sheet {
 function heading(page: PageSheet, { outcome, telling, sheets, accepted, open }: Paper): void {
   const { report, say } = telling;
   const total = tally([outcome], { verbose: false });
-  const link = (sheet: string): CellRef => ({ sheet, row: 0, column: 0 });
   page.entry(say({ zh: '单位', en: 'Unit' }), text(unitWords(report, say), WORDS));
   page.entry(say({ zh: '决算', en: 'Accounts' }), text(aboutWords(report, say).join(' · '), WORDS));
   page.entry(say({ zh: '文件', en: 'File' }), text(clean(outcome.path), WORDS));
@@ -47,7 +46,7 @@ function heading(page: PageSheet, { outcome, telling, sheets, accepted, open }: 
   });
   page.entry(
     say({ zh: '问题', en: 'Findings' }),
-    linked(text(listed, leading(WORDS)), link(sheets.findings)),
+    linked(text(listed, leading(WORDS)), topOf(sheets.findings)),
   );
   if (accepted.length > 0) {
     const words = say({
@@ -56,10 +55,14 @@ function heading(page: PageSheet, { outcome, telling, sheets, accepted, open }: 
     });
     page.entry(
       say({ zh: '已接受', en: 'Accepted' }),
-      linked(text(words, leading(WORDS)), link(sheets.accepted)),
+      linked(text(words, leading(WORDS)), topOf(sheets.accepted)),
     );
   }
   page.entry(say({ zh: '核对工具', en: 'Checked with' }), text(`juesuan ${VERSION}`, WORDS));
+}
+
+function topOf(sheet: string): CellRef {
+  return { sheet, row: 0, column: 0 };
 }
 
 /** Lines for those who answer for the paper. */
@@ -85,15 +88,14 @@ function parts(page: PageSheet, { outcome, telling, open, ledgers }: Paper): voi
   for (const part of partsOf(outcome.result, found, say)) {
     const sheet = ledgers.get(part.part)?.sheet;
     const title: Cell = text(part.title, sheet === undefined ? WORDS : leading(WORDS));
-    const count = (value: number): Cell => number(String(value), COUNT);
     page.cells([
       text(part.number, WORDS),
       linked(title, sheet === undefined ? undefined : { sheet, row: ROWS_ABOVE, column: 0 }),
       text(part.status, CENTERED),
       text(part.extent, COUNT),
-      count(part.printed),
-      count(part.tied),
-      part.findings === 0 ? count(0) : number(String(part.findings), filled(COUNT, TIE_FILLS.broken)),
+      counted(part.printed),
+      counted(part.tied),
+      counted(part.findings, part.findings === 0 ? COUNT : filled(COUNT, TIE_FILLS.broken)),
     ]);
   }
 }

@@ -44,7 +44,13 @@ function formRows(form: Form, say: Say): LedgerRow[] {
   return [
     { ...line([project], {}), kind: 'heading' },
     ...funds.map(({ label, figures }) =>
-      line([money, label], { ...FUND_COLUMNS_OF_FORM.map((column) => figures[column]) }),
+      line(
+        [money, label],
+        Object.assign(
+          {},
+          FUND_COLUMNS_OF_FORM.map((column) => figures[column]),
+        ),
+      ),
     ),
     ...indicators.map(({ label, firstLevel, secondLevel, target, actual, weight, score }) =>
       line(

@@ -2,7 +2,7 @@ import type { Evaluation, Figure } from '../../../model/index.ts';
 import { ruleTitle } from '../../message.ts';
 import { difference, reckon } from '../formula.ts';
 import type { Column } from '../list.ts';
-import { WORDS, amountStyle, differenceStyle, leading } from '../looks.ts';
+import { BESIDE, amountStyle, differenceStyle, leading } from '../looks.ts';
 import type { Paper } from '../paper.ts';
 import { relationRef } from '../refs.ts';
 import { addressOf, type CellRef } from '../workbook/address.ts';
@@ -71,12 +71,13 @@ function reckonedCells(
   };
 }
 
-/** The rules of the relations, which lead to the list of relations. */
-function relationCell(evaluations: readonly Evaluation[], paper: Paper): Cell {
-  const broken = evaluations.find(({ relation }) => paper.findingOf.has(relation));
-  const [first] = evaluations;
-  const titles = new Set(evaluations.map((evaluation) => ruleTitle(evaluation, paper.telling)));
-  const words = text([...titles].join(paper.telling.say({ zh: '；', en: '; ' })), leading(WORDS));
-  const main = broken ?? first;
-  return linked(words, main && relationRef(main, paper));
+/** The rule of the first that is broken, or else of the first; it leads to the list of relations, which has them all. */
+function relationCell(evaluations: readonly Evaluation[], paper: Paper): Cell | null {
+  const main = evaluations.find(({ relation }) => paper.findingOf.has(relation)) ?? evaluations[0];
+  if (!main) return null;
+  const { telling } = paper;
+  const title = ruleTitle(main, telling);
+  const rest = new Set(evaluations.map(({ rule }) => rule)).size - 1;
+  const words = rest === 0 ? title : telling.say({ zh: `${title} 等`, en: `${title} and ${rest} more` });
+  return linked(text(words, leading(BESIDE)), relationRef(main, paper));
 }

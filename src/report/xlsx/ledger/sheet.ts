@@ -7,13 +7,15 @@ import { LABEL, REMARK, SECTION, WORDS, kept } from '../looks.ts';
 import type { Paper } from '../paper.ts';
 import { findingRef } from '../refs.ts';
 import { linked, noted, text, type Cell } from '../workbook/cell.ts';
-import type { Row, Sheet } from '../workbook/sheet.ts';
+import type { Sheet } from '../workbook/sheet.ts';
 import type { Style } from '../workbook/style.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import { findingsAt, noteOn } from './notes.ts';
 import type { LedgerSheet } from './places.ts';
 import { reckonedBeside } from './reckoned.ts';
 
+/** As wide as a Chinese character. */
+const SPACE = '\u3000';
 const FIGURE_WIDTH = 15;
 /** What fits on a page across and can still be read, in digits. */
 const PAGE_WIDTH = 210;
@@ -32,25 +34,25 @@ export function ledgerSheet(own: LedgerSheet, paper: Paper): Sheet {
   return listSheet({
     name: sheet,
     title,
-    about: [about, legendWords(paper.telling.say)].filter((words) => words !== '').join('　　'),
+    about: [about, legendWords(paper.telling.say)].filter((words) => words !== '').join(`${SPACE}${SPACE}`),
     columns: all,
     rows: [
-      ...rows.map((row, index): Row => {
+      ...rows.map((row, index) => {
         const beside = reckoned.cells(row.figures, ROWS_ABOVE + index);
-        const own = [...wordCells(row, ledger), ...figureCells(row, paper)];
-        return { cells: beside.length === 0 ? own : [...own, null, ...beside] };
+        const printedCells = [...wordCells(row, ledger), ...figureCells(row, paper)];
+        return beside.length === 0 ? printedCells : [...printedCells, null, ...beside];
       }),
-      ...remarks.map((remark): Row => ({ cells: [text(remark, REMARK)] })),
+      ...remarks.map((remark) => [text(remark, REMARK)]),
     ],
     frozenColumns: frozenFields,
     ...(fits ? {} : { printedColumns: printed.length }),
   });
 }
 
-/** `✓ 完全相等　≈ 只差在四舍五入上…`. */
+/** `✓ 完全相等 ≈ 只差在四舍五入上…`. */
 function legendWords(say: Say): string {
   const ties = ['exact', 'rounding', 'broken', 'unjudged', 'notApplicable', 'unrelated'] as const;
-  return ties.map((tie) => `${TIE_SIGNS[tie]} ${say(TIE_WORDS[tie])}`).join('　');
+  return ties.map((tie) => `${TIE_SIGNS[tie]} ${say(TIE_WORDS[tie])}`).join(SPACE);
 }
 
 function wordCells({ texts, kind, indent = 0 }: LedgerRow, { fields, indented }: Ledger): Cell[] {
@@ -61,7 +63,7 @@ function wordCells({ texts, kind, indent = 0 }: LedgerRow, { fields, indented }:
 }
 
 function stepped(style: Style, indent: number): Style {
-  return kept(`indent ${indent} ${style === WORDS}`, () => ({ ...style, indent }));
+  return kept(`indent ${indent} ${style === WORDS}`, () => ({ ...style, align: 'left', indent }));
 }
 
 function figureCells({ figures, kind }: LedgerRow, paper: Paper): Cell[] {

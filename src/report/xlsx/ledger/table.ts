@@ -5,7 +5,7 @@ import { tableNumber } from '../../place.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 
 /** Tables that print income on the left and expenditure on the right: here one stands below the other. */
-const TWO_SIDED: readonly TableId[] = ['01', '04'];
+const TWO_SIDED: ReadonlySet<TableId> = new Set(['01', '04']);
 const EXPENDITURE_LINE = /支出|年末|结余分配/u;
 
 /** A table as it was read; null where the report prints none, or none that could be read. */
@@ -22,7 +22,7 @@ export function tableLedger(report: Report, id: TableId, say: Say): Ledger | nul
       say({ zh: `金额单位：${parts.moneyUnit}`, en: `Amounts in ${parts.moneyUnit}` }),
     ]
       .filter((words) => words !== '')
-      .join('　'),
+      .join('\u3000'),
     fields: [
       { title: say({ zh: '科目编码', en: 'Code' }), width: 11 },
       { title: say({ zh: '项目', en: 'Item' }), width: 40 },
@@ -39,9 +39,12 @@ export function tableLedger(report: Report, id: TableId, say: Say): Ledger | nul
 }
 
 function inOrder(rows: readonly Row[], id: TableId): readonly Row[] {
-  if (!TWO_SIDED.includes(id)) return rows;
-  const isExpenditure = ({ code, key }: Row): boolean => code !== null || EXPENDITURE_LINE.test(key);
+  if (!TWO_SIDED.has(id)) return rows;
   return [...rows.filter((row) => !isExpenditure(row)), ...rows.filter(isExpenditure)];
+}
+
+function isExpenditure({ code, key }: Row): boolean {
+  return code !== null || EXPENDITURE_LINE.test(key);
 }
 
 function ledgerRow(

@@ -121,8 +121,6 @@ function dollars(range: string): string {
 }
 
 function contentTypes(sheets: number, commented: readonly number[]): string {
-  const part = (path: string, type: string): string =>
-    `<Override PartName="/${path}" ContentType="${type}"/>`;
   return [
     `${HEADER}<Types xmlns="${PACKAGE}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -139,6 +137,10 @@ function contentTypes(sheets: number, commented: readonly number[]): string {
     part('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
     '</Types>',
   ].join('');
+}
+
+function part(path: string, type: string): string {
+  return `<Override PartName="/${path}" ContentType="${type}"/>`;
 }
 
 function coreXml(title: string): string {

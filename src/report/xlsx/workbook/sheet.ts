@@ -30,6 +30,8 @@ export interface Sheet {
   readonly repeated?: number;
   /** So many columns are printed; all where it is left out. */
   readonly printedColumns?: number;
+  /** All of it is printed on one page. */
+  readonly onePage?: boolean;
   /** The colour of its tab, `RRGGBB`. */
   readonly tab?: string;
 }

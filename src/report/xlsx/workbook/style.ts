@@ -118,11 +118,18 @@ function fillXml({ fill }: Style): string {
 }
 
 function borderXml({ border }: Style): string {
-  const side = (name: string, isDrawn: boolean): string =>
-    isDrawn ? `<${name} style="thin"><color rgb="FF${BORDER_COLOR}"/></${name}>` : `<${name}/>`;
   const around = border === 'thin';
-  const below = around || border === 'bottom';
-  return `<border>${side('left', around)}${side('right', around)}${side('top', around)}${side('bottom', below)}<diagonal/></border>`;
+  const sides = [
+    lineXml('left', around),
+    lineXml('right', around),
+    lineXml('top', around),
+    lineXml('bottom', around || border === 'bottom'),
+  ];
+  return `<border>${sides.join('')}<diagonal/></border>`;
+}
+
+function lineXml(name: string, isDrawn: boolean): string {
+  return isDrawn ? `<${name} style="thin"><color rgb="FF${BORDER_COLOR}"/></${name}>` : `<${name}/>`;
 }
 
 function alignmentXml({ align, vertical = 'center', wrap, indent }: Style): string {

@@ -36,7 +36,7 @@ function worksheetXml(sheet: Sheet, { rows, links, notes }: Cells): string {
     links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`,
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${sheet.onePage ? 1 : 0}"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     // Codes are text made of digits, and neighbouring formulas need not be alike.
     `<ignoredErrors><ignoredError sqref="${rangeAddress(all)}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`,
