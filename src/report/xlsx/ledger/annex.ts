@@ -17,7 +17,7 @@ export function annexLedger({ annex, unit }: Report, say: Say): Ledger | null {
     about: clean(unit ?? ''),
     fields: [
       { title: say({ zh: '表', en: 'Form' }), width: 5 },
-      { title: say({ zh: '类别', en: 'Kind' }), width: 20 },
+      { title: say({ zh: '类别', en: 'Kind' }), width: 24 },
       { title: say({ zh: '名称', en: 'Line' }), width: 34 },
       { title: say({ zh: '指标值', en: 'Target' }), width: 16 },
       { title: say({ zh: '完成值', en: 'Actual' }), width: 16 },

@@ -16,7 +16,7 @@ export function narrativeLedger({ narrative, unit }: Report, say: Say): Ledger |
       { title: say({ zh: '所指', en: 'Of what' }), width: 28 },
       { title: say({ zh: '方面', en: 'Aspect' }), width: 11 },
       { title: say({ zh: '原文', en: 'Words' }), width: 64 },
-      { title: say({ zh: '位置', en: 'Where' }), width: 10 },
+      { title: say({ zh: '位置', en: 'Where' }), width: 12 },
       { title: say({ zh: '单位', en: 'Unit' }), width: 6 },
     ],
     columns: [say({ zh: '印数', en: 'Printed' })],

@@ -22,7 +22,7 @@ export function fittedHeight(cells: readonly (Cell | null)[], widths: readonly n
 export function linesOf(text: string, width: number): number {
   if (text.length * 2 < width && !text.includes('\n')) return 1;
   // Words do not fill a line to its last place.
-  const room = Math.max(1, width - 2);
+  const room = Math.max(1, width - 1);
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(displayWidth(line) / room));
   return lines;

@@ -1,7 +1,7 @@
 /** Excel takes no longer name, and counts UTF-16 units. */
 const LONGEST = 31;
-/** `[]:*?/\` are refused anywhere, an apostrophe at either end, controls by XML. */
-const REFUSED = /[[\]:*?/\\\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]+/gu;
+/** `[]:*?/\` are refused anywhere, an apostrophe at either end, controls by XML; `_x0041_` would be read as a character. */
+const REFUSED = /[[\]:*?/\\\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]+|_(?=x[\da-f]{4}_)/giu;
 /** Kept for a sheet of Excel's own. */
 const RESERVED = 'history';
 
