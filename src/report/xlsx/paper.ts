@@ -12,6 +12,7 @@ import type { Telling } from '../message.ts';
 import type { Checked, ReportOptions } from '../reporter.ts';
 import { acceptedFindings } from '../tally.ts';
 import { ledgersOf } from './ledger/ledgers.ts';
+import { naming } from './names.ts';
 import { totalsOf } from './totals.ts';
 import { Places, type LedgerSheet } from './ledger/places.ts';
 import type { SheetNames } from './workbook/sheet-names.ts';
@@ -32,6 +33,7 @@ export interface Paper {
   readonly ledgers: ReadonlyMap<ReportPart, LedgerSheet>;
   readonly places: Places;
   readonly marks: ReadonlyMap<Figure, Mark>;
+  readonly nameOf: (figure: Figure) => string;
   /** The findings to be dealt with. */
   readonly open: readonly Numbered[];
   /** Those that were accepted before, numbered on from them. */
@@ -79,6 +81,7 @@ export function paperOf(outcome: Checked, options: ReportOptions, names: SheetNa
     sheets,
     ledgers,
     places: new Places([...ledgers.values()]),
+    nameOf: naming(report),
     marks: marksOf(outcome, [...open, ...accepted]),
     open,
     accepted,

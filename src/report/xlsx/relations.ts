@@ -1,7 +1,6 @@
 import { sidesOf, type Evaluation, type Expression, type FigureRelation } from '../../model/index.ts';
 import type { Decimal } from '../../money/index.ts';
 import { ruleTitle } from '../message.ts';
-import { figureWords } from '../place.ts';
 import { VERDICT_NAMES, VERDICT_SIGNS } from '../verdicts.ts';
 import { difference, isReckonable, reckon } from './formula.ts';
 import { listSheet } from './list.ts';
@@ -129,12 +128,12 @@ function rightWords(relation: FigureRelation, paper: Paper): string {
 /** So many figures are named; the others are counted. */
 const MOST_NAMED = 5;
 
-function termWords(side: Expression, { telling }: Paper): string {
+function termWords(side: Expression, { telling, nameOf }: Paper): string {
   const named = side
     .slice(0, MOST_NAMED)
     .map(({ weight, figure }, index) => {
       const sign = weight === -1 ? '− ' : index === 0 ? '' : '+ ';
-      return sign + figureWords(telling.report, figure.at);
+      return sign + nameOf(figure);
     })
     .join(' ');
   const rest = side.length - MOST_NAMED;

@@ -4,6 +4,7 @@ const LINE_HEIGHT = 13.5;
 const PADDING = 3;
 /** Excel takes no higher row. */
 const HIGHEST = 409;
+const MOST_LINES = Math.ceil(HIGHEST / LINE_HEIGHT);
 
 /**
  * The height at which the wrapped words of a row are all to be seen, in points; undefined where one line does. Programs
@@ -11,7 +12,9 @@ const HIGHEST = 409;
  */
 export function fittedHeight(cells: readonly (Cell | null)[], widths: readonly number[]): number | undefined {
   let lines = 1;
-  for (const [column, cell] of cells.entries()) {
+  let column = -1;
+  for (const cell of cells) {
+    column += 1;
     if (cell?.kind === 'text' && cell.style.wrap === true)
       lines = Math.max(lines, linesOf(cell.text, widths[column] ?? 0));
   }
@@ -24,7 +27,9 @@ export function linesOf(text: string, width: number): number {
   // Words do not fill a line to its last place.
   const room = Math.max(1, width - 1);
   let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(displayWidth(line) / room));
+  // More lines than a row can be high are not counted.
+  for (const line of text.slice(0, MOST_LINES * room).split('\n'))
+    lines += Math.max(1, Math.ceil(displayWidth(line) / room));
   return lines;
 }
 
