@@ -7,6 +7,7 @@ import { placeWords } from '../place.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
 import { acceptanceWords, standingWords } from '../standing.ts';
 import { FINDING_VERDICTS, adviceWords, consequenceWords, reckoningWords } from './finding-words.ts';
+import { MOST_DIGITS } from './ledger/figure.ts';
 import { counted, listSheet, type Column } from './list.ts';
 import { LISTED, NUMBERED, SEVERITY_FILLS, TO_FILL_IN, filled, kept, leading, plainFormat } from './looks.ts';
 import type { Paper } from './paper.ts';
@@ -105,7 +106,10 @@ function valueCells(finding: Finding): Cell[] {
       const { measure } = finding;
       const { actual, expected, difference, decimals } = measure;
       const style = listedAmount(decimals);
-      return [actual, expected, difference].map((value) => number(amount(value, measure), style));
+      return [actual, expected, difference].map((value) => {
+        const digits = amount(value, measure);
+        return value.precision(true) <= MOST_DIGITS ? number(digits, style) : text(digits, style);
+      });
     }
     case 'naming':
       return [text(clean(finding.odd.text), LISTED), text(clean(finding.expected), LISTED), empty(LISTED)];

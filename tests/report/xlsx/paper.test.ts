@@ -198,6 +198,7 @@ describe('a figure', () => {
     const book = sketched({ tables: { '05': { rows: { 合计: ['12345678901234567.89', '9.00', '0.00'] } } } });
     const formulas = cellsIn(sheetNamed(book, '勾稽关系')).filter(([, { f }]) => f !== undefined);
     expect(formulas).toEqual([]);
+    expect(valuesIn(sheetNamed(book, '问题清单'))).toContain('12345678901234567.89');
   });
 });
 

@@ -1,7 +1,7 @@
 import { isKnown, type Figure, type KnownFigure } from '../../../model/index.ts';
 
 /** A spreadsheet reckons with so many digits; a number of more is kept as text, lest some of it is lost. */
-const MOST_DIGITS = 15;
+export const MOST_DIGITS = 15;
 
 /** Whether a cell can hold it as a number, exactly. */
 export function isNumber(figure: Figure): figure is KnownFigure {
