@@ -34,7 +34,7 @@ export function reckonedBeside({ sheet, ledger }: LedgerSheet, first: number, pa
     columns: [
       ...used.map(({ title }) => titled(say({ zh: '重算', en: 'Reckoned' }), title)),
       ...used.map(({ title }) => titled(say({ zh: '差额', en: 'Difference' }), title)),
-      ...(used.length === 0 ? [] : [{ title: say({ zh: '勾稽关系', en: 'Relation' }), width: 56 }]),
+      ...(used.length === 0 ? [] : [{ title: say({ zh: '勾稽关系', en: 'Relation' }), width: 66 }]),
     ],
     cells(figures, row) {
       const each = used.map(({ index }, offset) => {
