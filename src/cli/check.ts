@@ -11,7 +11,7 @@ import { loadConfig, type ConfigFlags } from './config.ts';
 import { formatsWithConfig, withConfig, type ConfigurableFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
-import { openOutputs, planOutputs, type Output } from './outputs.ts';
+import { openOutputs, planOutputs, refuseBytesOnScreen, type Output } from './outputs.ts';
 import { priorReports, type PriorFlags, type PriorReports } from './prior.ts';
 import { readReviewing } from './reviewing.ts';
 import { rulesetOf, type Ruleset } from './ruleset.ts';
@@ -66,7 +66,7 @@ export async function check(
   }
 }
 
-function openPlanned(
+async function openPlanned(
   found: readonly Found[],
   rules: readonly Rule[],
   flags: CheckFlags,
@@ -74,6 +74,7 @@ function openPlanned(
 ): Promise<Output[]> {
   const inputs = found.filter((one) => typeof one === 'string');
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
+  await refuseBytesOnScreen(planned, process.stdout.isTTY);
   const { verbose = false, quiet = false, ticks = false } = flags;
   const options = { language, rules, verbose, quiet, ticks, directory: process.cwd() };
   return openOutputs(planned, ({ path }) => ({ ...options, ...screenOf(path, flags) }));

@@ -85,6 +85,24 @@ export function planOutputs<Name extends string = FormatName>(
 }
 
 /**
+ * Bytes go to a file or to a pipe.
+ *
+ * @throws UsageError where they would go to a screen
+ */
+export async function refuseBytesOnScreen(
+  planned: readonly FormatRequest[],
+  isScreen: boolean,
+): Promise<void> {
+  const onScreen = planned.find(({ path }) => isScreen && path === null);
+  if (!onScreen || !(await loadReporter(onScreen.name)).binary) return;
+  const { name } = onScreen;
+  throw new UsageError({
+    zh: `${name} 是一个文件，不能显示在屏幕上；请写明文件名，如 --format ${name}=底稿.${name}`,
+    en: `${name} is a file and cannot be shown on a screen; name one, as in --format ${name}=paper.${name}`,
+  });
+}
+
+/**
  * Opens every output, or none: where one cannot be written, nothing is left of the others.
  *
  * @throws OutputError

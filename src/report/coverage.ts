@@ -21,16 +21,16 @@ export interface CoverageTable {
  * findings point at it.
  */
 export function coverageOf(result: Result, shown: readonly Finding[], say: Say): CoverageTable {
-  const rows = result.coverage
-    .filter(({ part, printed }) => isTableId(part) || printed.length > 0)
-    .map(({ part, printed, untied }) => {
-      const findings = shown.filter(({ at }) => partOf(at) === part).length;
-      return [
-        ...partCells(result.report, part, say),
-        `${printed.length - untied.length}/${printed.length}`,
-        findings === 0 ? '' : String(findings),
-      ];
-    });
+  const rows = partsOf(result, shown, say).map(
+    ({ number, title, status, extent, printed, tied, findings }) => [
+      number,
+      title,
+      status,
+      extent,
+      `${tied}/${printed}`,
+      findings === 0 ? '' : String(findings),
+    ],
+  );
   const columns: CoverageTable['columns'] = [
     { title: say({ zh: '表', en: 'Table' }) },
     { title: say({ zh: '名称', en: 'Title' }) },
@@ -42,24 +42,52 @@ export function coverageOf(result: Result, shown: readonly Finding[], say: Say):
   return { columns, rows };
 }
 
-/** Number, title, status and extent. */
-function partCells(report: Report, part: ReportPart, say: Say): string[] {
-  if (part === 'narrative')
-    return [
-      '',
-      say(PART_WORDS.narrative),
-      say(STATUSES.read),
-      say({ zh: `${report.narrative.length} 节`, en: plural(report.narrative.length, 'section') }),
-    ];
-  if (part === 'annex')
-    return [
-      '',
-      say(PART_WORDS.annex),
-      say(STATUSES.read),
-      say({ zh: `${report.annex.length} 张`, en: plural(report.annex.length, 'form') }),
-    ];
-  const { title, parts } = report.tables[part];
-  return [tableNumber(report, part), clean(title), say(STATUSES[parts.status]), String(parts.rows.length)];
+/** A table, the narrative or the annex: how it was read, how many of its figures are tied, and what was found in it. */
+export interface PartSummary {
+  readonly part: ReportPart;
+  /** As printed; empty where it is no table. */
+  readonly number: string;
+  readonly title: string;
+  readonly status: string;
+  /** Rows, sections or forms. */
+  readonly extent: string;
+  readonly printed: number;
+  readonly tied: number;
+  /** How many of the findings point at it. */
+  readonly findings: number;
+}
+
+/** The nine tables, and the narrative and the annex where they have figures. */
+export function partsOf({ report, coverage }: Result, shown: readonly Finding[], say: Say): PartSummary[] {
+  return coverage
+    .filter(({ part, printed }) => isTableId(part) || printed.length > 0)
+    .map(({ part, printed, untied }) => ({
+      part,
+      ...asRead(report, part, say),
+      printed: printed.length,
+      tied: printed.length - untied.length,
+      findings: shown.filter(({ at }) => partOf(at) === part).length,
+    }));
+}
+
+type AsRead = Pick<PartSummary, 'number' | 'title' | 'status' | 'extent'>;
+
+function asRead(report: Report, part: ReportPart, say: Say): AsRead {
+  if (isTableId(part)) {
+    const { title, parts } = report.tables[part];
+    return {
+      number: tableNumber(report, part),
+      title: clean(title),
+      status: say(STATUSES[parts.status]),
+      extent: String(parts.rows.length),
+    };
+  }
+  const { narrative, annex } = report;
+  const extent =
+    part === 'narrative'
+      ? { zh: `${narrative.length} 节`, en: plural(narrative.length, 'section') }
+      : { zh: `${annex.length} 张`, en: plural(annex.length, 'form') };
+  return { number: '', title: say(PART_WORDS[part]), status: say(STATUSES.read), extent: say(extent) };
 }
 
 function partOf({ table, section, form }: Location): ReportPart | null {

@@ -11,6 +11,7 @@ const REPORTERS = {
   github: async () => (await import('./github/index.ts')).github,
   markdown: async () => (await import('./markdown/index.ts')).markdown,
   csv: async () => (await import('./csv/index.ts')).csv,
+  xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof REPORTERS;
@@ -25,6 +26,7 @@ export const FORMAT_NAMES: readonly FormatName[] = [
   'github',
   'markdown',
   'csv',
+  'xlsx',
 ];
 
 export function loadReporter(name: FormatName): Promise<Reporter> {

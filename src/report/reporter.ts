@@ -44,4 +44,6 @@ export interface Reporter<Output extends Rendered = Rendered> {
   readonly render: (outcomes: readonly Outcome[], options: ReportOptions) => Output;
   /** Whether what many outcomes make is what each makes, one after another, so that it can be written as they finish. */
   readonly streams: boolean;
+  /** Whether it is bytes, which a screen cannot show. */
+  readonly binary?: boolean;
 }

@@ -36,5 +36,6 @@ export function acceptanceWords(standing: Standing | undefined, say: Say): strin
   if (standing?.state === 'ignored') return clean(standing.ignore.reason);
   if (standing?.state !== 'accepted') return '';
   const { reason, author, date } = standing.entry;
-  return clean(say({ zh: `${reason}（${author}，${date}）`, en: `${reason} (${author}, ${date})` }));
+  const [why, by] = [clean(reason), clean(author)];
+  return say({ zh: `${why}（${by}，${date}）`, en: `${why} (${by}, ${date})` });
 }

@@ -34,11 +34,8 @@ function counted(count: number, verbose: boolean, { say, style, width }: ReportP
 function acceptedLine(finding: Finding, standing: Standing | undefined, page: ReportPage): string {
   const { say, width, report } = page;
   const place = placeWords(report, finding.at, say);
-  return indent(
-    `${place} ${finding.rule}${say({ zh: '：', en: ': ' })}${acceptanceWords(standing, say)}`,
-    width,
-    '  · ',
-  );
+  const reason = acceptanceWords(standing, say);
+  return indent(`${place} ${finding.rule}${say({ zh: '：', en: ': ' })}${reason}`, width, '  · ');
 }
 
 function staleTitle(count: number, { say, style, width }: ReportPage): string {
