@@ -9,6 +9,7 @@ import { configSchema } from '../src/config/schema.ts';
 import { baselineSchema } from '../src/review/schema.ts';
 import { RULES } from '../src/rules/index.ts';
 import { parse } from '../src/parse.ts';
+import { historyReportSchema } from '../src/report/diff/history/schema.ts';
 import { diffReportSchema } from '../src/report/diff/schema.ts';
 import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts';
 import { writeRulePages } from './docs/write.ts';
@@ -33,6 +34,12 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
     file: 'schema/diff.schema.json',
     title: 'JSON report of juesuan diff',
     schema: diffReportSchema,
+    io: 'output',
+  },
+  {
+    file: 'schema/history.schema.json',
+    title: 'JSON report of juesuan diff over more than two years',
+    schema: historyReportSchema,
     io: 'output',
   },
   {

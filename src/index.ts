@@ -9,7 +9,20 @@
  * A rule that is set otherwise is the rule with another `severity`, or with `settings` for its `options`.
  */
 export { check } from './engine/check.ts';
-export { diff, type Diff, type Compared, type Move, type Movement, type Renaming } from './diff/index.ts';
+export {
+  diff,
+  history,
+  inYears,
+  type Diff,
+  type Compared,
+  type History,
+  type KeyPattern,
+  type Move,
+  type Movement,
+  type Point,
+  type Renaming,
+  type Series,
+} from './diff/index.ts';
 export { parse, type InputFormat } from './parse.ts';
 export { RULES } from './rules/index.ts';
 export { defineRule, RULE_GROUPS, type Rule, type RuleContext, type RuleGroup } from './rules/rule.ts';
@@ -24,4 +37,7 @@ export type { ParsedModel } from './model/parsed.ts';
 export type { FindingJson } from './report/json/finding-schema.ts';
 export type { CheckReport, DocumentJson } from './report/json/schema.ts';
 export type { DiffFormatName, DiffOptions, DiffReporter, Differed } from './report/diff/index.ts';
+export { loadHistoryReporter, HISTORY_FORMAT_NAMES } from './report/diff/history/index.ts';
+export type { Chronicle, HistoryFormatName, HistoryReporter } from './report/diff/history/index.ts';
+export type { HistoryReport } from './report/diff/history/schema.ts';
 export type { DiffReport } from './report/diff/schema.ts';

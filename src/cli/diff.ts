@@ -1,38 +1,34 @@
-import { areComparable, diff as compare } from '../diff/index.ts';
 import { check } from '../engine/check.ts';
-import { InputError, UsageError } from '../errors.ts';
-import { STDIN } from '../io/find.ts';
-import { fileOutput, standardOutput, tell } from '../io/write.ts';
+import { fileOutput, standardOutput } from '../io/write.ts';
 import { withConsequences, type Report, type Result } from '../model/index.ts';
 import { Decimal } from '../money/index.ts';
-import { clean } from '../report/clean.ts';
-import {
-  loadDiffReporter,
-  type Differed,
-  type DiffFormatName,
-  type DiffOptions,
-} from '../report/diff/index.ts';
+import type { DiffOptions } from '../report/diff/index.ts';
 import type { Checked } from '../report/index.ts';
 import { tally } from '../report/tally.ts';
-import { UNREVIEWED, review } from '../review/review.ts';
+import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
 import { optionReader } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import reasons, { LARGE_CHANGE } from '../rules/year/reasons.ts';
 import { loadConfig, type ConfigFlags } from './config.ts';
 import { withConfig, type JudgingFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
-import { load, type LoadFlags } from './load.ts';
+import type { LoadFlags } from './load.ts';
 import { planOutputs, type FormatRequest } from './outputs.ts';
 import { readReviewing } from './reviewing.ts';
 import { rulesetOf } from './ruleset.ts';
 import { screenOf } from './screen.ts';
 import { sessionIn, type ExitStatus, type Session } from './session.ts';
+import type { ViewFormatName } from './view-formats.ts';
+import { comparison, series, type Judged, type View } from './views.ts';
+import { loadYears } from './years.ts';
 
-export type DiffRequest = FormatRequest<DiffFormatName>;
+export type DiffRequest = FormatRequest<ViewFormatName>;
 
 export interface DiffFlags extends JudgingFlags, LoadFlags, ConfigFlags {
   readonly format?: readonly DiffRequest[];
   readonly output?: string;
+  /** Figures to list over the years, by patterns of their keys. */
+  readonly key?: readonly string[];
   /** From this percentage on a change is large. */
   readonly threshold?: number;
   readonly verbose?: boolean;
@@ -40,10 +36,21 @@ export interface DiffFlags extends JudgingFlags, LoadFlags, ConfigFlags {
   readonly color?: boolean;
 }
 
-/** Compares two years of one unit, checks what the newer report says of the older, and writes both. */
+/** Compares years of one unit, checks what each report says of the one before, and writes both. */
 export async function diff(
-  before: string,
-  after: string,
+  paths: readonly string[],
+  flags: DiffFlags,
+  session: Session,
+): Promise<ExitStatus> {
+  const { key: keys = [] } = flags;
+  return paths.length > 2 || keys.length > 0
+    ? compareYears(series(keys), paths, flags, session)
+    : compareYears(comparison, paths, flags, session);
+}
+
+async function compareYears<Content extends Judged>(
+  view: View<Content>,
+  paths: readonly string[],
   asked: DiffFlags,
   opened: Session,
 ): Promise<ExitStatus> {
@@ -52,49 +59,56 @@ export async function diff(
   const flags = config === null ? asked : withConfig(asked, config);
   const ruleset = rulesetOf(config, flags);
   const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
-  const planned = planOutputs(flags.format ?? [], flags.output, [before, after]);
-  const outputs = await Promise.all(planned.map(openOutput));
+  const planned = planOutputs(flags.format ?? [], flags.output, paths);
+  const outputs = await Promise.all(planned.map((request) => openOutput(view, request)));
   try {
-    const [old, current] = inOrder(await loadBoth(before, after, flags), session);
-    const rules = ruleset.of(current).map((rule) => withThreshold(rule, flags.threshold));
-    const result = aboutBoth(check(current, rules, old), rules);
-    const threshold = new Decimal(thresholdOf(rules));
-    const told = reviewing === null ? UNREVIEWED : review(result, reviewing);
-    const checked: Checked = { kind: 'checked', path: current.path, result, review: told };
+    const years = await loadYears(paths, flags, session);
+    const rulesOf = (report: Report): Rule[] =>
+      ruleset.of(report).map((rule) => withThreshold(rule, flags.threshold));
+    const content = view.contentOf(years, (current, old) => judge(current, old, { rulesOf, reviewing }));
+    const rules = ruleset.rules.map((rule) => withThreshold(rule, flags.threshold));
+    const threshold = new Decimal(thresholdOf(rulesOf(years.at(-1) ?? years[0])));
+    const { language } = session;
     const { verbose = false, quiet = false } = flags;
-    const options = {
-      language: session.language,
-      rules,
-      threshold,
-      verbose,
-      quiet,
-      ticks: false,
-      directory: process.cwd(),
-    };
-    const differed = { diff: compare(old, current), checked };
+    const options = { language, rules, threshold, verbose, quiet, ticks: false, directory: process.cwd() };
     await Promise.all(
-      outputs.map(({ path, write }) => write(differed, { ...options, ...screenOf(path, flags) })),
+      outputs.map(({ path, write }) => write(content, { ...options, ...screenOf(path, flags) })),
     );
-    return exitStatus(tally([checked], { verbose: false }), flags);
+    return exitStatus(tally([content.checked].flat(), { verbose: false }), flags);
   } catch (error) {
     for (const output of outputs) output.discard();
     throw error;
   }
 }
 
-interface Output {
+interface Judging {
+  readonly rulesOf: (report: Report) => readonly Rule[];
+  readonly reviewing: Reviewing | null;
+}
+
+function judge(current: Report, old: Report, { rulesOf, reviewing }: Judging): Checked {
+  const rules = rulesOf(current);
+  const result = aboutBoth(check(current, rules, old), rules);
+  const told = reviewing === null ? UNREVIEWED : review(result, reviewing);
+  return { kind: 'checked', path: current.path, result, review: told };
+}
+
+interface Output<Content> {
   readonly path: string | null;
-  readonly write: (differed: Differed, options: DiffOptions) => Promise<void>;
+  readonly write: (content: Content, options: DiffOptions) => Promise<void>;
   readonly discard: () => void;
 }
 
-async function openOutput({ name, path }: DiffRequest): Promise<Output> {
-  const { render } = await loadDiffReporter(name);
+async function openOutput<Content extends Judged>(
+  view: View<Content>,
+  { name, path }: DiffRequest,
+): Promise<Output<Content>> {
+  const { render } = await view.reporterOf(name);
   const sink = path === null ? standardOutput() : fileOutput(path);
   return {
     path,
-    async write(differed, options) {
-      await sink.write(render(differed, options));
+    async write(content, options) {
+      await sink.write(render(content, options));
       await sink.close();
     },
     discard: () => sink.discard(),
@@ -110,36 +124,6 @@ function withThreshold(rule: Rule, threshold: number | undefined): Rule {
 function thresholdOf(rules: readonly Rule[]): number {
   const { settings = {} } = rules.find(({ id }) => id === reasons.id) ?? {};
   return optionReader(reasons.id, settings)(LARGE_CHANGE);
-}
-
-/**
- * @throws UsageError where both are standard input
- * @throws InputError where one cannot be read, or they have nothing to compare
- */
-async function loadBoth(before: string, after: string, flags: LoadFlags): Promise<[Report, Report]> {
-  if (before === STDIN && after === STDIN) {
-    throw new UsageError({
-      zh: '标准输入只能是两份报告中的一份，另一份请写明文件',
-      en: 'standard input can be one of the two reports; name a file for the other',
-    });
-  }
-  const [old, current] = [await load([before], flags), await load([after], flags)];
-  if (areComparable(old, current)) return [old, current];
-  throw new InputError('no-table', after, {
-    zh: `和 ${before} 没有一张两份都读成了的决算表，没有可以比较的内容`,
-    en: `no table was read both in it and in ${before}, so that there is nothing to compare`,
-  });
-}
-
-/** The older first, by the years they say. */
-function inOrder([old, current]: [Report, Report], { say }: Session): [Report, Report] {
-  if (old.year === null || current.year === null || old.year <= current.year) return [old, current];
-  const words = say({
-    zh: `先写的 ${old.path} 是 ${old.year} 年度，后写的 ${current.path} 是 ${current.year} 年度；按年度先后比较，以 ${current.year} 年度为上年。`,
-    en: `${old.path}, given first, is of ${old.year}, and ${current.path} of ${current.year}; they are compared by their years, ${current.year} as the old one.`,
-  });
-  tell(`${say({ zh: '提示：', en: 'note: ' })}${clean(words)}\n`);
-  return [current, old];
 }
 
 /** Of all that was found in the newer report, what is about both. */

@@ -79,12 +79,14 @@ ${STATUSES.en}`,
   juesuan diff 上年.pdf 本年.docx               比较两年的决算，结果显示在屏幕上
   juesuan diff 上年.txt 本年.txt -f json        输出 JSON
   juesuan diff 上年.txt 本年.txt --threshold 20  变动达到 20% 就算大
+  juesuan diff 2022.pdf 2023.pdf 2024.pdf --key '05/21505*/合计'  列出历年的数
 
 ${STATUSES.zh}`,
     en: `Examples:
   juesuan diff 2023.pdf 2024.docx               compare two years and show the result
   juesuan diff 2023.txt 2024.txt -f json        write JSON
   juesuan diff 2023.txt 2024.txt --threshold 20  take changes of 20% for large
+  juesuan diff 2022.pdf 2023.pdf 2024.pdf --key '05/21505*/合计'  list figures over the years
 
 ${STATUSES.en}`,
   },

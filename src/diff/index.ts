@@ -34,3 +34,17 @@ export type { Block, Compared, Uncompared } from './compared.ts';
 export type { Move, MoveEvidence } from './moved.ts';
 export { kindOf, type Movement, type MovementKind } from './movement.ts';
 export type { Renaming } from './renamed.ts';
+export {
+  history,
+  inYears,
+  missingYears,
+  repeatedYears,
+  yearBefore,
+  type History,
+  type KeyPattern,
+  type Lack,
+  type MoveOfYear,
+  type Point,
+  type Series,
+  type SeriesBlock,
+} from './history/index.ts';

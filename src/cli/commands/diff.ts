@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
-import { DIFF_FORMAT_NAMES } from '../../report/diff/index.ts';
 import { LARGE_CHANGE } from '../../rules/year/reasons.ts';
 import type { Say } from '../../report/language.ts';
 import type { DiffFlags, DiffRequest } from '../diff.ts';
 import { requestOf } from '../outputs.ts';
 import { countOf } from '../values.ts';
+import { VIEW_FORMAT_NAMES } from '../view-formats.ts';
 import { choosingOptions, failingOptions, settingsOptions } from './check.ts';
 import {
   addColorOptions,
@@ -19,18 +19,23 @@ export function declareDiff(program: Command, { session, finish }: Declaring): v
   const { say } = session;
   const command = program
     .command('diff')
-    .usage(say({ zh: '<上年> <本年> [选项]', en: '<old> <new> [options]' }))
+    .usage(say({ zh: '<上年> <本年> [更多...] [选项]', en: '<old> <new> [more...] [options]' }))
     .description(
       say({
-        zh: '比较同一单位两年的决算',
-        en: 'compare two years of one unit',
+        zh: '比较同一单位两年的决算，或列出几年的数',
+        en: 'compare two years of one unit, or list the figures of several',
       }),
     )
     .argument(say({ zh: '<上年>', en: '<old>' }), say({ zh: '上年的报告', en: "last year's report" }))
     .argument(say({ zh: '<本年>', en: '<new>' }), say({ zh: '本年的报告', en: "this year's report" }))
+    .argument(
+      say({ zh: '[更多...]', en: '[more...]' }),
+      say({ zh: '其他年度的报告，按年度排列', en: 'reports of other years, put in order by year' }),
+    )
     .addOption(formatOption(say))
     .addOption(outputOption(say));
   const options = [
+    keyOption(say),
     thresholdOption(say),
     ...failingOptions(say),
     ...choosingOptions(say),
@@ -41,14 +46,14 @@ export function declareDiff(program: Command, { session, finish }: Declaring): v
   ];
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
-  command.action(async (old: string, current: string, flags: DiffFlags) => {
+  command.action(async (old: string, current: string, others: readonly string[], flags: DiffFlags) => {
     const { diff } = await import('../diff.ts');
-    finish(await diff(old, current, flags, session));
+    finish(await diff([old, current, ...others], flags, session));
   });
 }
 
 function formatOption(say: Say): Option {
-  const names = DIFF_FORMAT_NAMES.join(say({ zh: '、', en: ', ' }));
+  const names = VIEW_FORMAT_NAMES.join(say({ zh: '、', en: ', ' }));
   return new Option(
     say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
     say({
@@ -56,8 +61,18 @@ function formatOption(say: Say): Option {
       en: `output format: ${names}, as a rule terminal; may be repeated; =path writes to a file`,
     }),
   ).argParser((value, before: readonly DiffRequest[] | undefined) =>
-    requestOf(DIFF_FORMAT_NAMES, value, before ?? []),
+    requestOf(VIEW_FORMAT_NAMES, value, before ?? []),
   );
+}
+
+function keyOption(say: Say): Option {
+  return new Option(
+    say({ zh: '--key <键>', en: '--key <key>' }),
+    say({
+      zh: '列出这个数历年的变化，如 05/2150501/合计，* 代表任意字；可重复',
+      en: 'list this figure over the years, such as 05/2150501/合计; * is any characters; may be repeated',
+    }),
+  ).argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]);
 }
 
 function thresholdOption(say: Say): Option {

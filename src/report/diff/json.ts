@@ -43,7 +43,7 @@ function countsOf({ compared, renamed, moved, uncompared }: Diff): Counts {
   return { ...kinds, renamed: renamed.length, moved: moved.length, uncompared: uncompared.length };
 }
 
-function sideJson({ path, unit, year, moneyUnit }: Report): DiffReport['old'] {
+export function sideJson({ path, unit, year, moneyUnit }: Report): DiffReport['old'] {
   return { path, unit, year, moneyUnit };
 }
 
@@ -72,7 +72,7 @@ function renamingJson({ key, table, old, new: name }: Renaming): ChangeJson {
   return { key, name, kind: 'renamed', table, block: 'rows', old, new: name, ...nothing };
 }
 
-function moveJson(move: Move, say: Say): DiffReport['moved'][number] {
+export function moveJson(move: Move, say: Say): DiffReport['moved'][number] {
   const { from, to, evidence, tables } = move;
   const { was, decimals, unit } = from.movement;
   return {

@@ -103,7 +103,12 @@ function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${escape(line)}`).join('\n');
 }
 
-function findingItem(finding: Finding, { checked }: Differed, { rules }: DiffOptions, say: Say): string {
+export function findingItem(
+  finding: Finding,
+  { checked }: Pick<Differed, 'checked'>,
+  { rules }: Pick<DiffOptions, 'rules'>,
+  say: Say,
+): string {
   const telling = { report: checked.result.report, rules, say };
   const remedy = ruleOf(finding, rules)?.remedy;
   const advice = remedy

@@ -3,9 +3,9 @@ import { TABLE_IDS } from '../../model/index.ts';
 import { count, finding } from '../json/finding-schema.ts';
 import { standing, tool } from '../json/schema.ts';
 
-const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u);
+export const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u);
 
-const side = z
+export const side = z
   .strictObject({
     path: z.string().describe('As given, with forward slashes'),
     unit: z.string().nullable(),
@@ -50,7 +50,7 @@ const renaming = z
   })
   .meta({ id: 'Renaming' });
 
-const move = z
+export const move = z
   .strictObject({
     from: z.string().describe('The code that lost its money'),
     to: z.string().describe('The code it probably goes under now; nothing is reckoned as though it did'),

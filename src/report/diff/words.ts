@@ -16,11 +16,11 @@ export function directionWords(movement: Movement, say: Say): string {
 }
 
 /** `-13.97%`; a dash where there was nothing to be a part of. */
-export function percentWords({ percent }: Movement): string {
+export function percentWords({ percent }: Pick<Movement, 'percent'>): string {
   return percent === null ? '—' : `${signed(percent, 2)}%`;
 }
 
-export function changeWords({ change, decimals }: Movement): string {
+export function changeWords({ change, decimals }: Pick<Movement, 'change' | 'decimals'>): string {
   return signed(change, decimals);
 }
 

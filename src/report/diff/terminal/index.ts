@@ -1,11 +1,11 @@
+import type { Words } from '../../../model/index.ts';
 import { plural, speaker } from '../../language.ts';
-import { shownFindings, tally } from '../../tally.ts';
-import { causes } from '../../terminal/causes.ts';
+import { tally } from '../../tally.ts';
 import type { Page } from '../../terminal/page.ts';
 import { styleOf } from '../../terminal/style.ts';
-import { paragraph } from '../../terminal/wrap.ts';
 import type { Differed, DiffOptions, DiffReporter } from '../reporter.ts';
 import { blocks } from './blocks.ts';
+import { findingsBlock } from './findings.ts';
 import { heading } from './heading.ts';
 import { conclusion } from './conclusion.ts';
 import { moved, renamed, uncompared } from './rows.ts';
@@ -31,15 +31,9 @@ export const terminal: DiffReporter = {
 };
 
 function findings({ checked }: Differed, options: DiffOptions, page: Page): string {
-  const shown = shownFindings(checked, options).filter(
-    ({ severity }) => !options.quiet || severity === 'error',
-  );
-  if (shown.length === 0) return '';
-  const { say, style, width } = page;
-  const about = { report: checked.result.report, rules: options.rules, standings: checked.review.standings };
-  const title = say({
-    zh: `两年对不上或要说明的 ${shown.length} 处：`,
-    en: `${plural(shown.length, 'finding')} about the two years:`,
-  });
-  return `${style.strong(paragraph(title, width))}\n\n${causes(shown, { ...page, ...about })}`;
+  return findingsBlock(checked, titleOf, options, page);
+}
+
+function titleOf(count: number): Words {
+  return { zh: `两年对不上或要说明的 ${count} 处：`, en: `${plural(count, 'finding')} about the two years:` };
 }

@@ -1,0 +1,84 @@
+import type { Series } from '../../../diff/index.ts';
+import { speaker, type Say } from '../../language.ts';
+import { inline } from '../../markdown/inline.ts';
+import { shownFindings } from '../../tally.ts';
+import { findingItem } from '../markdown.ts';
+import type { DiffOptions } from '../reporter.ts';
+import { unitWords, yearWords } from '../words.ts';
+import { blocksOf } from './blocks.ts';
+import { notesOf } from './notes.ts';
+import type { Chronicle, HistoryReporter } from './reporter.ts';
+import { sparkline } from './spark.ts';
+import { labelWords, latestWords, movedWords, pathWords, unitNote, valueWords, yearHeads } from './words.ts';
+
+/** The years as Markdown: a table for each block. */
+export const markdown: HistoryReporter = {
+  render(chronicle, options) {
+    const { history } = chronicle;
+    const say = speaker(options.language);
+    const parts = [
+      heading(chronicle, say),
+      list(notesOf(history, say)),
+      ...blocksOf(history).map(({ title, series }) => section(say(title), table(series, chronicle, say))),
+      section(
+        say({ zh: '科目很可能有变动的', en: 'Codes probably moved' }),
+        list(movedWords(history.series, say)),
+      ),
+      section(
+        say({ zh: '与前一份对不上或要说明的', en: 'Findings about successive years' }),
+        findings(chronicle, options, say),
+      ),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  },
+};
+
+function heading({ history }: Chronicle, say: Say): string {
+  const { reports } = history;
+  const newest = reports.at(-1);
+  const unit = newest === undefined ? '' : inline(unitWords(newest, say));
+  const files = reports.map((report) => `${yearWords(report, say)}: ${pathWords(report)}`);
+  return [`# ${unit}`, inline(unitNote(history, say)), list(files)].join('\n\n');
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `## ${title}\n\n${body}`;
+}
+
+function table(series: readonly Series[], { history }: Chronicle, say: Say): string {
+  const years = yearHeads(history, say);
+  const head = [
+    say({ zh: '项目', en: 'Row' }),
+    ...years,
+    say({ zh: '增减', en: 'Change' }),
+    '%',
+    say({ zh: '走势', en: 'Trend' }),
+  ];
+  const rule = ['---', ...years.map(() => '---:'), '---:', '---:', '---'];
+  const rows = series.map((one) =>
+    [
+      labelWords(one, history, say),
+      ...one.points.map((point) => valueWords(point, say)),
+      ...latestWords(one),
+      sparkline(one),
+    ].map((cell) => inline(cell)),
+  );
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${inline(line)}`).join('\n');
+}
+
+function findings({ checked }: Chronicle, options: DiffOptions, say: Say): string {
+  return checked
+    .flatMap((one) => {
+      const year = yearWords(one.result.report, say);
+      const shown = shownFindings(one, options).filter(
+        ({ severity }) => !options.quiet || severity === 'error',
+      );
+      const items = shown.map((finding) => findingItem(finding, { checked: one }, options, say));
+      return items.length === 0 ? [] : [`### ${year}\n\n${items.join('\n')}`];
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,65 @@
+import { missingYears, repeatedYears, yearBefore, type History } from '../../../diff/index.ts';
+import { clean } from '../../clean.ts';
+import { plural, type Say } from '../../language.ts';
+
+/** What a reader has to know of the years, and of what was asked for. */
+export function notesOf({ reports, unmatched }: History, say: Say): string[] {
+  return [
+    ...missing(reports, say),
+    ...repeated(reports, say),
+    ...undated(reports, say),
+    ...unmatched.map((pattern) => unmatchedWords(pattern, say)),
+  ];
+}
+
+export function unmatchedWords(pattern: string, say: Say): string {
+  const key = clean(pattern);
+  return say({
+    zh: `没有一份报告有 --key ${key} 的数；键写成 表/行/栏，如 05/2150501/合计，* 代表任意字。`,
+    en: `No report has a figure --key ${key}; a key is table/row/column, such as 05/2150501/合计, and * any characters.`,
+  });
+}
+
+type Reports = History['reports'];
+
+function missing(reports: Reports, say: Say): string[] {
+  const years = missingYears(reports);
+  if (years.length === 0) return [];
+  const apart = reports.flatMap(({ year }, index) => {
+    const before = yearBefore(reports, index)?.year ?? null;
+    if (year === null || before === null || year - before < 2) return [];
+    return [say({ zh: `${year} 年度与 ${before} 年度比`, en: `${year} is set against ${before}` })];
+  });
+  return [
+    say({
+      zh: `缺 ${years.join('、')} 年度的报告；${apart.join('，')}。`,
+      en: `There is no report of ${years.join(', ')}; ${apart.join(', ')}.`,
+    }),
+  ];
+}
+
+function repeated(reports: Reports, say: Say): string[] {
+  return repeatedYears(reports).map((year) => {
+    const same = reports.filter((report) => report.year === year).map(({ path }) => clean(path));
+    const next = reports.find((report) => (report.year ?? year) > year);
+    const against = say({
+      zh: `，${next?.year} 年度与其中最后一份比`,
+      en: `, and ${next?.year} is set against the last of them`,
+    });
+    return say({
+      zh: `${year} 年度有 ${same.length} 份报告（${same.join('、')}），分别列出，各与前一年度比${next ? against : ''}。`,
+      en: `${plural(same.length, 'report')} are of ${year} (${same.join(', ')}); each stands by itself and is set against the year before${next ? against : ''}.`,
+    });
+  });
+}
+
+function undated(reports: Reports, say: Say): string[] {
+  return reports
+    .filter(({ year }) => year === null)
+    .map(({ path }) =>
+      say({
+        zh: `${clean(path)} 没有认出年度，按命令行上的位置排列。`,
+        en: `The year of ${clean(path)} was not recognised; it stands where the command line has it.`,
+      }),
+    );
+}
