@@ -1,5 +1,5 @@
-// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, and
-// the output shown in the READMEs, which is that of the built program. With --check it writes nothing and fails where
+// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, the
+// script and style sheet of the HTML report, and the output shown in the READMEs, which is that of the built program. With --check it writes nothing and fails where
 // a file is not up to date.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { MUTATIONS, mutate } from '../fixtures/mutations.ts';
 import { parsedModelSchema } from '../src/model/parsed.ts';
 import { baselineSchema, configSchema } from '../src/review/schema.ts';
 import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts';
+import { pageAssets } from './page.ts';
 
 const root = new URL('../', import.meta.url);
 const isCheck = process.argv.includes('--check');
@@ -97,4 +98,5 @@ function outputOf(command: string): string {
 
 schemas();
 slip();
+put('src/report/html/assets.json', await pageAssets());
 for (const file of ['README.md', 'README.zh-CN.md']) readme(file);

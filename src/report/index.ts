@@ -5,11 +5,12 @@ const REPORTERS = {
   terminal: async () => (await import('./terminal/index.ts')).terminal,
   json: async () => (await import('./json/index.ts')).json,
   jsonl: async () => (await import('./json/index.ts')).jsonl,
+  html: async () => (await import('./html/index.ts')).html,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof REPORTERS;
 
-export const FORMAT_NAMES: readonly FormatName[] = ['terminal', 'json', 'jsonl'];
+export const FORMAT_NAMES: readonly FormatName[] = ['terminal', 'json', 'jsonl', 'html'];
 
 export function loadReporter(name: FormatName): Promise<Reporter> {
   return REPORTERS[name]();

@@ -36,17 +36,21 @@ function alone(
   telling: Telling,
 ): string {
   const { say } = telling;
-  const { measure, explanations } = finding;
   const slip = figure.state === 'printed' ? SLIP_WORDS[best.slip] : null;
   const why = slip === null ? '' : say({ zh: `（${say(slip)}）`, en: ` (${say(slip)})` });
-  const ought = amountOf(value, figure, measure) + why;
-  // One relation alone tells what its total ought to be, and of its parts no more than that one may be wrong.
-  const isBorneOut = best.mends > 1 || suspectOf(finding)?.isTotal === true;
-  const isSure = isBorneOut && explanations.filter(({ asGood }) => asGood).length === 1;
-  const words = isSure
+  const ought = amountOf(value, figure, finding.measure) + why;
+  const words = isSure(finding)
     ? { zh: `应为 ${ought}`, en: `it should be ${ought}` }
     : { zh: `若其余各数无误，应为 ${ought}`, en: `if all others are right, it should be ${ought}` };
   return offWords(finding, figure, say(words), telling);
+}
+
+/** Whether one slip alone explains it, and more than one relation, or what is a total, bears it out. */
+export function isSure(finding: ArithmeticFinding): boolean {
+  const [best, ...others] = finding.explanations.filter(({ asGood }) => asGood);
+  // One relation alone tells what its total ought to be, and of its parts no more than that one may be wrong.
+  const isBorneOut = best !== undefined && (best.mends > 1 || suspectOf(finding)?.isTotal === true);
+  return isBorneOut && others.length === 0;
 }
 
 /** What is printed, what it ought to be, and how far the sides are apart. */
