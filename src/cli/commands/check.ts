@@ -44,8 +44,8 @@ function formatOption(say: Say): Option {
   return new Option(
     say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
     say({
-      zh: '输出格式：terminal（默认）、json、jsonl；可重复，=文件 表示写到文件',
-      en: 'output format: terminal (the usual), json or jsonl; may be repeated; =path writes to a file',
+      zh: '输出格式：terminal（默认）、json、jsonl、html；可重复，=文件 表示写到文件',
+      en: 'output format: terminal (the usual), json, jsonl or html; may be repeated; =path writes to a file',
     }),
   ).argParser(formatRequest);
 }

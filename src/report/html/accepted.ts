@@ -23,7 +23,7 @@ function acceptedOnes(view: View): Content {
   const each = those.map((finding) => {
     const id = anchors.findings.get(finding) ?? '';
     const reason = acceptanceWords(outcome.review.standings?.get(finding), say);
-    return markup`<li id="${id}">${SEVERITY_SIGNS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))} <code>${finding.rule}</code><br>${say({ zh: '理由：', en: 'Reason: ' })}${reason}</li>
+    return markup`<li id="${id}">${SEVERITY_SIGNS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))} <code>${finding.rule}</code><p>${say({ zh: '理由：', en: 'Reason: ' })}${reason}</p></li>
 `;
   });
   return markup`<details class="accepted"><summary>${title}</summary><ul>

@@ -44,7 +44,7 @@ function failures(outcomes: readonly Outcome[], say: Say): Content {
   return markup`<section class="failures" id="failures">
 <h2>${say({ zh: `没有读成的文件 ${failed.length} 个`, en: `Not read: ${failed.length}` })}</h2>
 <ul>
-${failed.map(({ path, words }) => markup`<li>✖ <b>${clean(path)}</b> ${clean(sentence(say(words), say))}</li>\n`)}</ul>
+${failed.map(({ words }) => markup`<li>✖ ${clean(sentence(say(words), say))}</li>\n`)}</ul>
 </section>
 `;
 }

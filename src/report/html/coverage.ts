@@ -76,7 +76,7 @@ function coverageRow(
   const target = prefix + (isTableId(part) ? `t${part}` : part);
   const isThere = !isTableId(part) || report.tables[part].parts.status !== 'missing';
   const name = markup`${number} ${title}`;
-  return markup`<tr><th scope="row">${isThere ? markup`<a href="#${target}">${name}</a>` : name}</th><td class="status">${status}</td><td class="number">${extent}</td><td class="status">${
+  return markup`<tr${isThere ? null : markup` id="${target}"`}><th scope="row">${isThere ? markup`<a href="#${target}">${name}</a>` : name}</th><td class="status">${status}</td><td class="number">${extent}</td><td class="status">${
     printed === 0
       ? null
       : bar(ties, printed, say({ zh: `已勾稽 ${tied} / ${printed}`, en: `${tied} of ${printed} tied` }))
