@@ -5,7 +5,7 @@ export default defineConfig({
     // How long a test takes is for no test to judge; this one only keeps a hang from lasting.
     testTimeout: 120_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/corpus/**'],
+    exclude: ['tests/corpus/**', 'tests/browser/**'],
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],

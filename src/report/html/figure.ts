@@ -10,11 +10,14 @@ const LOST: Words = { zh: '（丢失）', en: '(lost)' };
 export function figureCell(figure: Figure, view: View, isFirst = false): Markup {
   const anchor = view.anchors.figures.get(figure);
   if (anchor === undefined) return markup`<td class="none"></td>`;
+  const text = figure.state === 'lost' ? view.say(LOST) : clean(figure.printed ?? '');
+  const names = classes(figure, view) + (text.length > LONGEST_NUMBER ? ' long' : '');
   // The first of a table takes the keyboard in; from there on arrows lead to the others.
-  return markup`<td class="${classes(figure, view)}" id="${anchor.id}" data-f="${anchor.number}"${isFirst ? markup` tabindex="0"` : null}>${
-    figure.state === 'lost' ? view.say(LOST) : clean(figure.printed ?? '')
-  }${notes(figure, view)}</td>`;
+  return markup`<td class="${names}" id="${anchor.id}" data-f="${anchor.number}"${isFirst ? markup` tabindex="0"` : null}>${text}${notes(figure, view)}</td>`;
 }
+
+/** What is longer is no number, and has to be broken. */
+const LONGEST_NUMBER = 24;
 
 /** A figure among words. `label` is what it is of; in a table its row and column tell. */
 export function figureAmongWords(

@@ -86,14 +86,14 @@ function indicatorsTable(form: Form, view: View): Content {
 <caption class="unseen">${view.say({ zh: '绩效指标', en: 'Indicators' })}</caption>
 <thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
-${form.indicators.map((indicator) => indicatorRow(indicator, view))}<tr><th scope="row">总分</th><td></td><td></td><td></td><td></td>${figureCell(form.fullMarks, view)}${figureCell(form.total, view)}<td></td></tr>
+${form.indicators.map((indicator, index) => indicatorRow(indicator, index === 0, view))}<tr><th scope="row">总分</th><td></td><td></td><td></td><td></td>${figureCell(form.fullMarks, view)}${figureCell(form.total, view, form.indicators.length === 0)}<td></td></tr>
 </tbody></table></div>
 `;
 }
 
-function indicatorRow(row: Indicator, view: View): Markup {
+function indicatorRow(row: Indicator, isFirst: boolean, view: View): Markup {
   const { label, firstLevel, secondLevel, target, actual, weight, score, reason } = row;
-  return markup`<tr><th scope="row">${clean(label)}</th><td>${clean(firstLevel)}</td><td>${clean(secondLevel)}</td>${quantity(target, view)}${quantity(actual, view)}${figureCell(weight, view)}${figureCell(score, view)}<td>${clean(reason)}</td></tr>
+  return markup`<tr><th scope="row">${clean(label)}</th><td>${clean(firstLevel)}</td><td>${clean(secondLevel)}</td>${quantity(target, view)}${quantity(actual, view)}${figureCell(weight, view, isFirst)}${figureCell(score, view)}<td>${clean(reason)}</td></tr>
 `;
 }
 

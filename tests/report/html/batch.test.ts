@@ -59,9 +59,9 @@ describe('findings that were accepted', () => {
 
   it('stand apart, folded, with their reasons, and count for nothing', () => {
     expect(elements.filter((element) => hasClass(element, 'finding'))).toEqual([]);
-    const [fold] = elements.filter((element) => hasClass(element, 'accepted'));
-    expect(fold && [fold.tagName, attribute(fold, 'open')]).toEqual(['details', null]);
-    expect(textOf(there(fold))).toContain(`理由：${ignore.reason}`);
+    const fold = there(elements.find((element) => hasClass(element, 'accepted')));
+    expect([fold.tagName, attribute(fold, 'open')]).toEqual(['details', null]);
+    expect(textOf(fold)).toContain(`理由：${ignore.reason}`);
     expect(
       elements.some(
         (element) => attribute(element, 'id') === `finding-${slip.result.findings[0]?.fingerprint}`,

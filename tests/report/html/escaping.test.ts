@@ -91,7 +91,7 @@ describe('text', () => {
         });
         const elements = elementsOf(pageOf([checkedReport(report, [])]));
         const heading = elements.find(({ tagName }) => tagName === 'h2');
-        expect(heading && textOf(heading)).toBe(clean(unit).normalize());
+        expect(heading && textOf(heading)).toBe(clean(unit));
         const row = elements.find(
           (element) => attribute(element, 'scope') === 'row' && isOfTable(element, elements),
         );
