@@ -53,7 +53,7 @@ describe('a figure', () => {
     await page.hover(byId(SUSPECT));
     const panel = page.locator('#panel');
     expect(await panel.locator('h2').textContent()).toBe('公开03表 208 社会保障和就业支出 本年支出合计');
-    expect(await panel.locator('.value').textContent()).toContain('605.00 ✖ 对不上 应为 650.00');
+    expect(await panel.locator('.value').textContent()).toContain('605.00 ✖ 对不上 1 应为 650.00');
     const across = panel.locator('li', { hasText: '五种支出之和' });
     expect(await across.locator('.title').textContent()).toMatch(/^✖ 不符/u);
     expect(await across.locator('tr').allTextContents()).toEqual([

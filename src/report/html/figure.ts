@@ -50,13 +50,6 @@ function notes(figure: Figure, { marks, oughts, anchors, say }: View): Content {
   const ought = oughts.get(figure);
   const findings = marks.get(figure)?.findings ?? [];
   return [
-    ought === undefined
-      ? null
-      : markup`<ins>${
-          ought.isSure
-            ? say({ zh: `应为 ${ought.value}`, en: `should be ${ought.value}` })
-            : say({ zh: `或应为 ${ought.value}`, en: `perhaps ${ought.value}` })
-        }</ins>`,
     findings.map(
       ({ number, finding }) =>
         markup`<a class="at" href="${linkTo(anchors.findings.get(finding) ?? '')}" title="${say({
@@ -64,5 +57,12 @@ function notes(figure: Figure, { marks, oughts, anchors, say }: View): Content {
           en: `Finding ${number}`,
         })}">${number}</a>`,
     ),
+    ought === undefined
+      ? null
+      : markup`<ins>${
+          ought.isSure
+            ? say({ zh: `应为 ${ought.value}`, en: `should be ${ought.value}` })
+            : say({ zh: `或应为 ${ought.value}`, en: `perhaps ${ought.value}` })
+        }</ins>`,
   ];
 }

@@ -38,12 +38,18 @@ function formSection(form: Form, isFound: boolean, view: View): Markup {
   const rows = form.funds.length + form.indicators.length + ROWS_OF_TEXTS;
   return markup`<section class="form ${extentClass(rows)}${isFound ? null : ' quiet'}" id="${partId(form.at, view.prefix)}" data-name="${name}">
 <h4>${name} ${clean(form.project)}</h4>
-<p class="about">${[clean(form.department), clean(form.unit), say({ zh: `金额单位 ${form.moneyUnit}`, en: `amounts in ${form.moneyUnit}` })].filter((words) => words !== '').join(' · ')}</p>
+<p class="about">${aboutForm(form, view)}</p>
 ${fundsTable(form, view)}${formTexts(form, view)}${indicatorsTable(form, view)}</section>
 `;
 }
 
 const ROWS_OF_TEXTS = 8;
+
+/** Who has the money and who spends it, which as a rule is one unit. */
+function aboutForm({ department, unit, moneyUnit }: Form, { say }: View): string {
+  const names = new Set([clean(department), clean(unit)].filter((name) => name !== ''));
+  return [...names, say({ zh: `金额单位 ${moneyUnit}`, en: `amounts in ${moneyUnit}` })].join(' · ');
+}
 
 function formName({ number }: Form, { say }: View): string {
   return say({ zh: `自评表 ${number}`, en: `Form ${number}` });
@@ -54,7 +60,7 @@ function fundsTable(form: Form, view: View): Content {
   const columns = FUND_COLUMNS_OF_FORM.filter((column) =>
     form.funds.some(({ figures }) => hasPlace(figures[column])),
   );
-  return markup`<div class="scroll"><table data-name="${formName(form, view)}">
+  return markup`<div class="scroll"><table class="funds" data-name="${formName(form, view)}">
 <caption class="unseen">${view.say({ zh: '项目资金', en: 'Funds' })}</caption>
 <thead><tr><th scope="col">${view.say({ zh: '项目资金', en: 'Funds' })}</th>${columns.map(
     (column) => markup`<th scope="col">${column}</th>`,
@@ -70,21 +76,25 @@ ${form.funds.map(
 `;
 }
 
+const INDICATOR_COLUMNS = [
+  '三级指标',
+  '一级指标',
+  '二级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '偏差原因',
+];
+const SCORES: ReadonlySet<string> = new Set(['分值', '得分']);
+
 function indicatorsTable(form: Form, view: View): Content {
   if (form.indicators.length === 0 && !hasPlace(form.total)) return null;
-  const columns = [
-    '三级指标',
-    '一级指标',
-    '二级指标',
-    '年度指标值',
-    '实际完成值',
-    '分值',
-    '得分',
-    '偏差原因',
-  ];
   return markup`<div class="scroll"><table class="indicators" data-name="${formName(form, view)}">
 <caption class="unseen">${view.say({ zh: '绩效指标', en: 'Indicators' })}</caption>
-<thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
+<thead><tr>${INDICATOR_COLUMNS.map(
+    (column) => markup`<th scope="col"${SCORES.has(column) ? markup` class="score"` : null}>${column}</th>`,
+  )}</tr></thead>
 <tbody>
 ${form.indicators.map((indicator, index) => indicatorRow(indicator, index === 0, view))}<tr><th scope="row">总分</th><td></td><td></td><td></td><td></td>${figureCell(form.fullMarks, view)}${figureCell(form.total, view, form.indicators.length === 0)}<td></td></tr>
 </tbody></table></div>

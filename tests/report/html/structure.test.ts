@@ -60,7 +60,7 @@ describe('page of a report', () => {
   it('says at the figure in doubt what it should be, and which finding says so', () => {
     const cell = there(byId.get('03/208/本年支出合计'));
     expect(firstText(cell)).toBe('605.00');
-    const [ought, finding] = within(cell);
+    const [finding, ought] = within(cell);
     expect(ought && textOf(ought)).toBe('应为 650.00');
     const target = byId.get(decodeURIComponent((finding && attribute(finding, 'href')?.slice(1)) ?? ''));
     expect(target && [attribute(target, 'data-rule'), attribute(target, 'data-part')]).toEqual([
