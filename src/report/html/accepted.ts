@@ -3,6 +3,7 @@ import { plural } from '../language.ts';
 import { messageOf } from '../message.ts';
 import { acceptanceWords } from '../standing.ts';
 import { acceptedFindings } from '../tally.ts';
+import { findingId } from './anchors.ts';
 import { placeLink } from './finding.ts';
 import { markup, type Content } from './markup.ts';
 import { SEVERITY_SIGNS, type View } from './view.ts';
@@ -21,7 +22,7 @@ function acceptedOnes(view: View): Content {
     en: `${plural(those.length, 'finding')} accepted before or ignored`,
   });
   const each = those.map((finding) => {
-    const id = anchors.findings.get(finding) ?? '';
+    const id = findingId(finding, anchors);
     const reason = acceptanceWords(outcome.review.standings?.get(finding), say);
     return markup`<li id="${id}">${SEVERITY_SIGNS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))} <code>${finding.rule}</code><p>${say({ zh: '理由：', en: 'Reason: ' })}${reason}</p></li>
 `;

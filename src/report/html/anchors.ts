@@ -32,6 +32,10 @@ export function anchorsOf(outcomes: readonly Outcome[]): Anchors {
   return { figures, findings };
 }
 
+export function findingId(finding: Finding, { findings }: Anchors): string {
+  return findings.get(finding) ?? `finding-${finding.fingerprint}`;
+}
+
 /** The name of the table, the section or the form a place is in. */
 export function partId({ table, section, form }: PartPlace, prefix: string): string | null {
   if (table !== null) return `${prefix}t${table}`;

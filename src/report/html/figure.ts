@@ -1,6 +1,6 @@
 import type { Figure, Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
-import { linkTo } from './anchors.ts';
+import { findingId, linkTo } from './anchors.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import type { View } from './view.ts';
 
@@ -52,7 +52,7 @@ function notes(figure: Figure, { marks, oughts, anchors, say }: View): Content {
   return [
     findings.map(
       ({ number, finding }) =>
-        markup`<a class="at" href="${linkTo(anchors.findings.get(finding) ?? '')}" title="${say({
+        markup`<a class="at" href="${linkTo(findingId(finding, anchors))}" title="${say({
           zh: `问题 ${number}`,
           en: `Finding ${number}`,
         })}">${number}</a>`,

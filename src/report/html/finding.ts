@@ -14,7 +14,7 @@ import { inReportWords, placeWords, sourceWords } from '../place.ts';
 import { roundingRoom } from '../reckoning.ts';
 import { SEVERITY_WORDS } from '../severity.ts';
 import { standingWords } from '../standing.ts';
-import { linkTo, partId } from './anchors.ts';
+import { findingId, linkTo, partId } from './anchors.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import { explanations, reckoning } from './reckoning.ts';
 import { SEVERITY_SIGNS, type View } from './view.ts';
@@ -25,7 +25,7 @@ export function findingArticle({ number, finding }: Numbered, view: View): Marku
   const { severity, rule, at } = finding;
   const standing = standingWords(outcome.review.standings?.get(finding), say);
   const remedy = ruleOf(finding, rules)?.remedy;
-  const id = anchors.findings.get(finding) ?? '';
+  const id = findingId(finding, anchors);
   return markup`<article class="finding ${severity}" id="${id}" data-severity="${severity}" data-rule="${rule}" data-part="${partOf(at) ?? ''}">
 <h4><a href="${linkTo(id)}">${number}</a> <span class="severity">${SEVERITY_SIGNS[severity]} ${say(SEVERITY_WORDS[severity])}</span> ${placeLink(finding, view, placeWords(report, at, say))}</h4>
 ${standing === '' ? null : markup`<p class="standing">${standing}</p>\n`}${particulars(finding, view)}${
@@ -91,7 +91,7 @@ ${others.map((each) => consequence(each, view))}</ul></details>
 }
 
 function consequence(finding: Finding, view: View): Markup {
-  const id = view.anchors.findings.get(finding) ?? '';
+  const id = findingId(finding, view.anchors);
   return markup`<li id="${id}">${SEVERITY_SIGNS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))}
 ${finding.kind === 'arithmetic' ? reckoning(finding, view) : null}<code>${finding.rule}</code></li>
 `;
@@ -102,7 +102,7 @@ function sameCause(finding: Finding, { causes, anchors, say }: View): Content {
   const others = (causes.get(finding.cause) ?? []).filter((one) => one.finding !== finding);
   if (others.length === 0) return null;
   return markup`<p class="cause">${say({ zh: '同一处还有问题 ', en: 'In the same place: ' })}${others.map(
-    (one) => markup`<a href="${linkTo(anchors.findings.get(one.finding) ?? '')}">${one.number}</a> `,
+    (one) => markup`<a href="${linkTo(findingId(one.finding, anchors))}">${one.number}</a> `,
   )}</p>
 `;
 }

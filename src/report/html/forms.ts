@@ -33,7 +33,6 @@ ${report.annex.map((form) => formSection(form, found.has(form.number), view))}${
 }
 
 function formSection(form: Form, isFound: boolean, view: View): Markup {
-  const { say } = view;
   const name = formName(form, view);
   const rows = form.funds.length + form.indicators.length + ROWS_OF_TEXTS;
   return markup`<section class="form ${extentClass(rows)}${isFound ? null : ' quiet'}" id="${partId(form.at, view.prefix)}" data-name="${name}">

@@ -67,7 +67,7 @@ function sentencesUnread({ report, say }: View): Content {
   return folded(
     say({
       zh: `情况说明里有 ${sentences.length} 句带数字的话没有读懂`,
-      en: `${plural(sentences.length, 'sentence')} with figures were not understood`,
+      en: `Not understood: ${plural(sentences.length, 'sentence')} with figures`,
     }),
     sentences.map(({ text }) => markup`<li>${clean(text)}</li>\n`),
   );
@@ -80,7 +80,7 @@ function figuresUntied(view: View): Content {
   return folded(
     say({
       zh: `有 ${untied.length} 个数字没有勾稽，对错要另外核实`,
-      en: `${plural(untied.length, 'figure')} are tied to nothing and have to be looked up elsewhere`,
+      en: `Tied to nothing, and to be looked up elsewhere: ${plural(untied.length, 'figure')}`,
     }),
     untied.map(
       (figure) =>
