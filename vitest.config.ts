@@ -5,9 +5,11 @@ export default defineConfig({
     // How long a test takes is for no test to judge; this one only keeps a hang from lasting.
     testTimeout: 120_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/corpus/**'],
+    exclude: ['tests/corpus/**', 'tests/browser/**'],
     coverage: {
       include: ['src/**/*.ts'],
+      // It runs in a browser, and tests/browser tests it there.
+      exclude: ['src/report/html/page/**'],
       reporter: ['text-summary'],
       thresholds: {
         lines: 90,
