@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // How long a test takes is for no test to judge; this one only keeps a hang from lasting.
     testTimeout: 120_000,
+    globalSetup: 'tests/support/built.ts',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/corpus/**'],
     coverage: {
