@@ -10,6 +10,7 @@ import { consequencesOf, isAbout, saidBy, type Entry } from '../review/entry.ts'
 import { review } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
 import { load, type LoadFlags } from './load.ts';
+import { progressOf } from './progress.ts';
 import type { ExitStatus, Session } from './session.ts';
 import { BASELINE_NAME, readBaseline, today } from './settings.ts';
 
@@ -58,19 +59,19 @@ export async function baseline(
   name: RevisionName,
   paths: readonly string[],
   flags: BaselineFlags,
-  { say }: Session,
+  session: Session,
 ): Promise<ExitStatus> {
   const path = flags.baseline ?? BASELINE_NAME;
   let entries = await entriesBefore(name, path, flags);
   const was = entries.length;
-  for await (const result of resultsOf(await findReports(paths), flags)) {
+  for await (const result of resultsOf(await findReports(paths), flags, session)) {
     entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
   }
   const sink = fileOutput(path);
   await sink.write(`${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`);
   await sink.close();
   await standardOutput().write(
-    say({
+    session.say({
       zh: `${path} 现有 ${entries.length} 条已接受的问题（原有 ${was} 条）。\n`,
       en: `${path} has ${entries.length} accepted findings now (${was} before).\n`,
     }),
@@ -79,10 +80,17 @@ export async function baseline(
 }
 
 /** One report after another; that one cannot be read leaves the file as it is. */
-async function* resultsOf(found: readonly Found[], flags: LoadFlags): AsyncGenerator<Result> {
-  for (const one of found) {
+async function* resultsOf(
+  found: readonly Found[],
+  flags: LoadFlags,
+  session: Session,
+): AsyncGenerator<Result> {
+  const progress = progressOf({}, session);
+  for (const [index, one] of found.entries()) {
     if (one instanceof InputError) throw one;
-    yield load([one], flags).then((report) => check(report, RULES));
+    yield progress({ stage: 'read', path: one, nth: index + 1, of: found.length })
+      .then(() => load([one], flags))
+      .then((report) => check(report, RULES));
   }
 }
 

@@ -9,6 +9,7 @@ import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
+import { progressOf, type Place, type Progress } from './progress.ts';
 import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
 import { readReviewing, type SettingsFlags } from './settings.ts';
 import { screenOf } from './screen.ts';
@@ -39,22 +40,31 @@ export async function check(
   const rules = selectRules(RULES, flags);
   const found = await findReports(paths);
   const reports = reportsIn(found, flags);
-  const prior = await priorReport(reports, flags);
+  const progress = progressOf(flags, session);
+  const prior = await priorReport(reports, flags, progress);
   const reviewing = await readReviewing(flags);
   const outputs = await openOutputs(found, rules, flags, session);
   try {
     let total = NOTHING;
-    for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags })) {
+    for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags, progress })) {
       if (outcome.kind === 'failed') tellError(outcome.error, session);
       total = addTallies(total, tally([outcome], { verbose: false }));
       await Promise.all(outputs.map((output) => output.take(outcome)));
     }
-    await Promise.all(outputs.map((output) => output.finish()));
+    await finish(outputs, progress);
     return exitStatus(total, flags);
   } catch (error) {
     for (const output of outputs) output.discard();
     throw error;
   }
+}
+
+/** One output after another, so that what is told is what is written. */
+async function finish([output, ...others]: readonly Output[], progress: Progress): Promise<void> {
+  if (output === undefined) return;
+  if (output.path !== null) await progress({ stage: 'write', path: output.path });
+  await output.finish();
+  await finish(others, progress);
 }
 
 function openOutputs(
@@ -90,6 +100,7 @@ interface Examination {
   readonly prior: Report | null;
   readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
+  readonly progress: Progress;
 }
 
 /**
@@ -100,9 +111,13 @@ interface Examination {
 async function priorReport(
   reports: readonly ReportFiles[],
   { prior, password }: CheckFlags,
+  progress: Progress,
 ): Promise<Report | null> {
   if (prior === undefined) return null;
-  if (reports.length === 1) return load([prior], password === undefined ? {} : { password });
+  if (reports.length === 1) {
+    await progress({ stage: 'read', path: prior });
+    return load([prior], password === undefined ? {} : { password });
+  }
   throw new UsageError({
     zh: `--prior 是一份报告的上年决算，而这里有 ${reports.length} 份报告，请一份一份地核对`,
     en: `--prior is last year's report of one report, and here are ${reports.length}; check them one by one`,
@@ -114,16 +129,21 @@ async function* examineAll(
   reports: readonly ReportFiles[],
   examination: Examination,
 ): AsyncGenerator<Outcome> {
-  for (const files of reports) yield examine(files, examination);
+  for (const [index, files] of reports.entries())
+    yield examine(files, { nth: index + 1, of: reports.length }, examination);
 }
 
 async function examine(
   files: ReportFiles,
-  { rules, prior, reviewing, flags }: Examination,
+  place: Place,
+  { rules, prior, reviewing, flags, progress }: Examination,
 ): Promise<Outcome> {
   if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
-    const result = checkReport(await load(files, flags), rules, prior);
+    await progress({ stage: 'read', path: files[0], ...place });
+    const report = await load(files, flags);
+    await progress({ stage: 'check', path: files[0], ...place });
+    const result = checkReport(report, rules, prior);
     return {
       kind: 'checked',
       path: files[0],

@@ -18,6 +18,8 @@ export interface FormatRequest {
 
 /** Takes outcomes as they come and writes the report of them. */
 export interface Output {
+  /** The file it goes to; null for standard output. */
+  readonly path: string | null;
   take(outcome: Outcome): Promise<void>;
   finish(): Promise<void>;
   /** Leaves nothing behind of what was written. */
@@ -79,6 +81,7 @@ export async function openOutput({ name, path }: FormatRequest, options: ReportO
   const sink = path === null ? standardOutput() : fileOutput(path);
   const kept: Outcome[] = [];
   return {
+    path,
     async take(outcome) {
       if (streams) await sink.write(await render([outcome], options));
       else kept.push(outcome);
