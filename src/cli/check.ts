@@ -31,11 +31,15 @@ export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
   readonly prior?: string;
 }
 
-/** Checks every report the paths lead to, or the one they make up, writes the findings, and says what they come to. */
+/**
+ * Checks every report the paths lead to, or the one they make up, writes the findings, and says what they come to.
+ * `also` sees them beside the outputs that are asked for.
+ */
 export async function check(
   paths: readonly string[],
   flags: CheckFlags,
   session: Session,
+  also: readonly Output[] = [],
 ): Promise<ExitStatus> {
   const rules = selectRules(RULES, flags);
   const found = await findReports(paths);
@@ -43,7 +47,7 @@ export async function check(
   const progress = progressOf(flags, session);
   const prior = await priorReport(reports, flags, progress);
   const reviewing = await readReviewing(flags);
-  const outputs = await openOutputs(found, rules, flags, session);
+  const outputs = [...(await openOutputs(found, rules, flags, session)), ...also];
   try {
     let total = NOTHING;
     for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags, progress })) {

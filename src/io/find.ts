@@ -1,9 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { InputError } from '../errors.ts';
 
 /** Files a folder is searched for. A file that is named itself may end in anything. */
 const REPORT_EXTENSIONS = 'pdf doc docx wps xls xlsx et ods htm html mht txt md zip json'.split(' ');
+
+/** What Office and WPS keep beside a document that is open. */
+const OF_AN_OPEN_DOCUMENT = '~$';
+/** What is never looked into. */
+const LIBRARIES = 'node_modules';
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -61,7 +66,8 @@ function list(folder: string): { name: string; isFolder: boolean }[] | InputErro
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .filter(({ name }) => !['.', OF_AN_OPEN_DOCUMENT].some((start) => name.startsWith(start)))
+      .filter(({ name }) => name !== LIBRARIES)
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
@@ -81,7 +87,7 @@ async function match(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const absolute = pattern.startsWith('/');
   const files = await glob(pattern, { absolute, expandDirectories: false, onlyFiles: true });
-  return files.toSorted();
+  return files.filter((path) => !basename(path).startsWith(OF_AN_OPEN_DOCUMENT)).toSorted();
 }
 
 function orNone(found: readonly Found[], path: string): readonly Found[] {

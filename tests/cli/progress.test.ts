@@ -53,7 +53,7 @@ describe('progress', () => {
     await progress(CHECK);
     expect(written()).toBe('\r\u001B[K核对 报告.pdf（3/12）…');
     await progress({ stage: 'write', path: '结果.xlsx' });
-    expect(written()).toMatch(/\r\u001B\[K写出 结果\.xlsx…$/u);
+    expect(written().endsWith('\r\u001B[K写出 结果.xlsx…')).toBe(true);
   });
 
   it('is told at once of a large file, for nothing can be told while it is read', async () => {
@@ -64,7 +64,6 @@ describe('progress', () => {
 
   it.each<[string, { quiet?: boolean }, Partial<Surroundings['screen']>, Surroundings['environment']]>([
     ['is piped', {}, { isTTY: false }, {}],
-    ['is no terminal', {}, { isTTY: undefined }, {}],
     ['is a log of CI', {}, {}, { CI: 'true' }],
     ['is a dumb terminal', {}, {}, { TERM: 'dumb' }],
     ['is to be quiet', { quiet: true }, {}, {}],

@@ -32,7 +32,7 @@ describe('a line at the foot of the screen', () => {
 
   it.each([
     ['standard output', () => standardOutput().write('结果\n')],
-    ['standard error', () => tell('结果\n')],
+    ['standard error', async () => tell('结果\n')],
   ])('is gone before anything comes on %s', async (_, write) => {
     const { written, screen } = screens();
     await drawLine('甲', screen);

@@ -35,8 +35,9 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   );
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
-  command.action(async (paths: string[], flags: CheckFlags) => {
-    finish(await check(paths, flags, session));
+  command.action(async (paths: string[], flags: CheckFlags & { watch?: boolean }) => {
+    const run = flags.watch === true ? (await import('../watch/index.ts')).watch : check;
+    finish(await run(paths, flags, session));
   });
 }
 
@@ -58,7 +59,14 @@ function readingOptions(say: Say): Option[] {
       en: "last year's report: what the narrative implies of last year is checked against it",
     }),
   );
-  return [asOneOption(say), prior, passwordOption(say), inputFormatOption(say)];
+  const watch = new Option(
+    '--watch',
+    say({
+      zh: '一直守着这些文件，每次保存后重新核对；按 q 或 Ctrl+C 结束',
+      en: 'stay, and check again whenever one of the files is saved; q or Ctrl+C ends it',
+    }),
+  );
+  return [asOneOption(say), prior, watch, passwordOption(say), inputFormatOption(say)];
 }
 
 function settingsOptions(say: Say): Option[] {
