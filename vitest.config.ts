@@ -6,7 +6,7 @@ export default defineConfig({
     testTimeout: 120_000,
     globalSetup: 'tests/support/built.ts',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/corpus/**'],
+    exclude: ['tests/corpus/**', 'tests/shells/**'],
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../report/version.ts';
 import { declareBaseline } from './commands/baseline.ts';
 import { declareCheck } from './commands/check.ts';
+import { declareCompletion } from './commands/completion.ts';
 import { declareParse } from './commands/parse.ts';
 import { declareExplain, declareRules } from './commands/rules.ts';
 import { languageOption, type Declaring } from './commands/shared.ts';
@@ -52,5 +53,6 @@ export function createProgram(declaring: Declaring): Command {
   declareRules(program, declaring);
   declareBaseline(program, declaring);
   declareExplain(program, declaring);
+  declareCompletion(program, declaring);
   return program;
 }

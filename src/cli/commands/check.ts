@@ -1,10 +1,11 @@
 import { Option, type Command } from 'commander';
 import type { Severity } from '../../model/index.ts';
+import { FORMAT_NAMES } from '../../report/index.ts';
 import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
 import { CONFIG_NAME } from '../settings.ts';
-import { countOf, names, oneOf } from '../values.ts';
+import { countOf, names, oneOf, reading } from '../values.ts';
 import {
   addColorOptions,
   asOneOption,
@@ -48,7 +49,7 @@ function formatOption(say: Say): Option {
       zh: '输出格式：terminal（默认）、json、jsonl；可重复，=文件 表示写到文件',
       en: 'output format: terminal (the usual), json or jsonl; may be repeated; =path writes to a file',
     }),
-  ).argParser(formatRequest);
+  ).argParser(reading(FORMAT_NAMES, formatRequest));
 }
 
 function readingOptions(say: Say): Option[] {
