@@ -13,7 +13,7 @@ export function declareCompletion(program: Command, { session, finish }: Declari
   ).argParser(oneOf<Shell>('completion', SHELLS));
   program
     .command('completion')
-    .usage(say({ zh: '<bash|zsh|fish>', en: '<bash|zsh|fish>' }))
+    .usage('<shell>')
     .description(
       say({
         zh: '输出命令补全脚本：按 Tab 补全命令、选项、规则名和文件名',
