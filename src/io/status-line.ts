@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** A terminal a line is drawn on. */
 export interface LineScreen {
   readonly columns?: number;
@@ -20,7 +18,7 @@ export async function drawLine(text: string, screen: LineScreen): Promise<void> 
     screen.write(ERASED + text, resolve);
   });
   // To read a document leaves no room for anything else: whoever pressed Ctrl+C meanwhile is heard here.
-  await setImmediate();
+  await new Promise(setImmediate);
 }
 
 /** The line is gone, and the cursor where it began. */

@@ -4,6 +4,7 @@ import { FORMAT_NAMES } from '../../report/index.ts';
 import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
+import type { ExitStatus, Session } from '../session.ts';
 import { CONFIG_NAME } from '../settings.ts';
 import { countOf, names, oneOf, reading } from '../values.ts';
 import {
@@ -37,9 +38,18 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags & { watch?: boolean }) => {
-    const run = flags.watch === true ? (await import('../watch/index.ts')).watch : check;
-    finish(await run(paths, flags, session));
+    const { watch = false } = flags;
+    finish(await (watch ? checkAndWatch(paths, flags, session) : check(paths, flags, session)));
   });
+}
+
+async function checkAndWatch(
+  paths: readonly string[],
+  flags: CheckFlags,
+  session: Session,
+): Promise<ExitStatus> {
+  const { watch } = await import('../watch/index.ts');
+  return watch(check, paths, flags, session);
 }
 
 function formatOption(say: Say): Option {

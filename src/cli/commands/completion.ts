@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander';
+import { RULES } from '../../rules/index.ts';
 import { oneOf } from '../values.ts';
 import { languageOption, type Declaring } from './shared.ts';
 
@@ -24,6 +25,6 @@ export function declareCompletion(program: Command, { session, finish }: Declari
     .addOption(languageOption(say))
     .action(async (name: Shell) => {
       const { completion } = await import('../completion/index.ts');
-      finish(await completion(name, program, session));
+      finish(await completion(name, program, RULES, session));
     });
 }

@@ -1,13 +1,13 @@
 import { DRIVER } from './bash-driver.ts';
-import { RULE_NAMES, type Offers } from './offers.ts';
+import type { NamedRule, Offers } from './offers.ts';
 import { withCommands, type CommandNode } from './tree.ts';
 
 /** The completion for bash from 3.2 on, which needs nothing besides. */
-export function bash(tree: CommandNode): string {
+export function bash(tree: CommandNode, rules: readonly NamedRule[]): string {
   const nodes = withCommands(tree);
   return `# bash completion for juesuan, made by: juesuan completion bash
 
-_juesuan_rules=${quoted(RULE_NAMES.join(' '))}
+_juesuan_rules=${quoted(rules.map(({ name }) => name).join(' '))}
 
 # Whether a word is a command where it stands.
 _juesuan_is_command() {

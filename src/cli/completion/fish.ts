@@ -1,16 +1,13 @@
-import type { Say } from '../../report/language.ts';
-import { RULES } from '../../rules/index.ts';
-import { RULE_GROUPS } from '../../rules/rule.ts';
-import type { Offers } from './offers.ts';
+import type { NamedRule, Offers } from './offers.ts';
 import { withCommands, type CommandNode, type OptionNode } from './tree.ts';
 
 /** The completion for fish from 3.0 on. */
-export function fish(tree: CommandNode, say: Say): string {
+export function fish(tree: CommandNode, rules: readonly NamedRule[]): string {
   return `# fish completion for juesuan, made by: juesuan completion fish
 
 function __juesuan_rules
     printf '%s\\t%s\\n' \\
-${rulesDescribed(say).join(' \\\n')}
+${rules.map(ruleLine).join(' \\\n')}
 end
 
 # Each format, and each with files after an equals sign once there is one.
@@ -70,12 +67,8 @@ function offered(offers: Offers): string {
   }
 }
 
-function rulesDescribed(say: Say): string[] {
-  const described = [
-    ...RULE_GROUPS.map((group) => [group, '']),
-    ...RULES.map(({ id, title }) => [id, say(title)]),
-  ];
-  return described.map(([name = '', title = '']) => `        ${name} ${quoted(title)}`);
+function ruleLine({ name, title }: NamedRule): string {
+  return `        ${name} ${quoted(title)}`;
 }
 
 function quoted(text: string): string {

@@ -1,11 +1,15 @@
-import { RULES } from '../../rules/index.ts';
-import { RULE_GROUPS } from '../../rules/rule.ts';
 import { choicesOf } from '../values.ts';
 
 /** What may stand in a place: any file, a rule, one of a few words, one of them with a file after `=`. */
 export type Offers =
   | { readonly kind: 'files' | 'rules' | 'anything' }
   | { readonly kind: 'words' | 'formats'; readonly words: readonly string[] };
+
+/** The name of a rule or of a group of rules, and what a rule is called. */
+export interface NamedRule {
+  readonly name: string;
+  readonly title: string;
+}
 
 /** What the help calls a place, in either language. */
 const PLACES: Readonly<Record<string, 'files' | 'rules' | 'commands'>> = {
@@ -32,6 +36,3 @@ export function offersAt(
   const kind = PLACES[label] ?? 'anything';
   return kind === 'commands' ? { kind: 'words', words: commands } : { kind };
 }
-
-/** Names of groups and of rules. */
-export const RULE_NAMES: readonly string[] = [...RULE_GROUPS, ...RULES.map(({ id }) => id)];

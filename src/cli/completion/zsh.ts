@@ -1,11 +1,8 @@
-import type { Say } from '../../report/language.ts';
-import { RULE_GROUPS } from '../../rules/rule.ts';
-import { RULES } from '../../rules/index.ts';
-import type { Offers } from './offers.ts';
+import type { NamedRule, Offers } from './offers.ts';
 import { withCommands, type CommandNode, type OptionNode, type Taken } from './tree.ts';
 
 /** The completion for zsh, in a folder of `fpath` as `_juesuan` or read by the shell as it is. */
-export function zsh(tree: CommandNode, say: Say): string {
+export function zsh(tree: CommandNode, rules: readonly NamedRule[]): string {
   return `#compdef juesuan
 # zsh completion for juesuan, made by: juesuan completion zsh
 
@@ -13,9 +10,7 @@ ${withCommands(tree).map(commandFunction).join('\n\n')}
 
 __juesuan_rules() {
   local -a rules=(
-${rulesDescribed(say)
-  .map((rule) => `    ${rule}`)
-  .join('\n')}
+${rules.map(ruleLine).join('\n')}
   )
   _describe -t rules rule rules
 }
@@ -97,8 +92,8 @@ function action(offers: Offers): string {
   }
 }
 
-function rulesDescribed(say: Say): string[] {
-  return [...RULE_GROUPS, ...RULES.map(({ id, title }) => `${id}:${escaped(say(title), ':')}`)].map(quoted);
+function ruleLine({ name, title }: NamedRule): string {
+  return `    ${quoted(title === '' ? name : `${name}:${escaped(title, ':')}`)}`;
 }
 
 function named({ words }: CommandNode): string {

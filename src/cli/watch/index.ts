@@ -4,11 +4,20 @@ import { STDIN, findReports } from '../../io/find.ts';
 import { onQuit } from '../../io/quit.ts';
 import { changes, pausesUntil, snapshotOf, type Snapshot } from '../../io/watch.ts';
 import { standardOutput, tell } from '../../io/write.ts';
-import { check, type CheckFlags } from '../check.ts';
+import type { CheckFlags } from '../check.ts';
+import type { Output } from '../outputs.ts';
 import type { ExitStatus, Session } from '../session.ts';
 import { BASELINE_NAME, CONFIG_NAME } from '../settings.ts';
 import { checkAgainAndAgain, type Frame } from './loop.ts';
 import { conclusion, separator, waitingWords } from './words.ts';
+
+/** A check as it is without a watch; given, for what is imported here and where the program starts costs every start. */
+type CheckOnce = (
+  paths: readonly string[],
+  flags: CheckFlags,
+  session: Session,
+  also: readonly Output[],
+) => Promise<ExitStatus>;
 
 /**
  * Checks, and checks again whenever a report, or what it is checked with, has been saved, until somebody wants no more.
@@ -16,6 +25,7 @@ import { conclusion, separator, waitingWords } from './words.ts';
  * @throws UsageError where there is nothing that could be saved, or the first check cannot be carried out
  */
 export async function watch(
+  check: CheckOnce,
   paths: readonly string[],
   flags: CheckFlags,
   session: Session,

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { Command, Option } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bash } from '../../../src/cli/completion/bash.ts';
+import { namedRules } from '../../../src/cli/completion/index.ts';
 import { treeOf } from '../../../src/cli/completion/tree.ts';
 import { createProgram } from '../../../src/cli/program.ts';
 import { openSession } from '../../../src/cli/session.ts';
@@ -21,7 +22,10 @@ beforeAll(async () => {
   await mkdir(join(folder, '报告'));
   await writeFile(join(folder, '报 告.pdf'), '');
   await writeFile(join(folder, 'out.json'), '');
-  await writeFile(join(folder, 'juesuan.bash'), bash(treeOf(PROGRAM)));
+  await writeFile(
+    join(folder, 'juesuan.bash'),
+    bash(treeOf(PROGRAM), namedRules(RULES, openSession([]).say)),
+  );
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -98,7 +102,7 @@ describe('completion in bash', () => {
   it('runs nothing of the words it is made of', async () => {
     const program = new Command('juesuan').addOption(new Option("--it's <x>", '$(touch made) `touch made`'));
     program.command('all').description("'; touch made; '");
-    const script = `${bash(treeOf(program))}\nls`;
+    const script = `${bash(treeOf(program), [])}\nls`;
     const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', script], { cwd: folder });
     expect(stdout.split('\n')).not.toContain('made');
   });

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { fish } from '../../../src/cli/completion/fish.ts';
-import { SCRIPTS } from '../../../src/cli/completion/index.ts';
+import { SCRIPTS, namedRules } from '../../../src/cli/completion/index.ts';
 import { treeOf, withCommands } from '../../../src/cli/completion/tree.ts';
 import { zsh } from '../../../src/cli/completion/zsh.ts';
 import { createProgram } from '../../../src/cli/program.ts';
@@ -10,7 +10,7 @@ import { oneOf } from '../../../src/cli/values.ts';
 import { speaker } from '../../../src/report/language.ts';
 import { RULES } from '../../../src/rules/index.ts';
 
-const [zh, en] = [speaker('zh'), speaker('en')];
+const NAMED = namedRules(RULES, speaker('zh'));
 
 const treeIn = (...argv: string[]): ReturnType<typeof treeOf> =>
   treeOf(createProgram({ session: openSession(argv), finish: () => undefined }));
@@ -27,7 +27,7 @@ describe('what is completed', () => {
   });
 
   it.each(Object.entries(SCRIPTS))('is all in the script of %s', (_, script) => {
-    const text = script(treeIn(), zh);
+    const text = script(treeIn(), NAMED);
     const nodes = withCommands(treeIn());
     const words = nodes.flatMap(({ words: called, options }) => [
       ...called,
@@ -47,7 +47,7 @@ program
   .addOption(new Option('--reason <why>', 'w'));
 
 describe('the script for zsh', () => {
-  const lines = zsh(treeOf(program), en)
+  const lines = zsh(treeOf(program), [])
     .split('\n')
     .map((line) => line.trim());
 
@@ -69,14 +69,14 @@ describe('the script for zsh', () => {
   });
 
   it('tells rules with their titles', () => {
-    expect(zsh(treeOf(program), zh)).toContain(
+    expect(zsh(treeOf(program), NAMED)).toContain(
       "'cross-table/income-total:收入支出决算总表的本年收入合计等于收入决算表的合计'",
     );
   });
 });
 
 describe('the script for fish', () => {
-  const lines = fish(treeOf(program), en).split('\n');
+  const lines = fish(treeOf(program), []).split('\n');
 
   it('describes commands and options, and takes what they are described by for words', () => {
     const root = "complete -c juesuan -n 'not __fish_seen_subcommand_from all help'";
