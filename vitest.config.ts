@@ -6,9 +6,11 @@ export default defineConfig({
     testTimeout: 120_000,
     globalSetup: 'tests/support/built.ts',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/corpus/**', 'tests/shells/**'],
+    exclude: ['tests/corpus/**', 'tests/browser/**', 'tests/shells/**'],
     coverage: {
       include: ['src/**/*.ts'],
+      // It runs in a browser, and tests/browser tests it there.
+      exclude: ['src/report/html/page/**'],
       reporter: ['text-summary'],
       thresholds: {
         lines: 90,

@@ -1,5 +1,5 @@
 // Bundles the command line and the library into dist/, and leaves compiled code beside the command line.
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -32,6 +32,9 @@ const replacements = {
   },
 };
 
+/** What few runs ask for and the package has as a file of its own. */
+const EXAMPLES = 'juesuan/examples.json';
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -52,7 +55,7 @@ async function bundleCommandLine() {
   await build({
     ...commonJs,
     entryPoints: { cli: 'src/cli/main.ts' },
-    external: DEPENDENCIES,
+    external: [...DEPENDENCIES, EXAMPLES],
     // Code read from the cache has no way to import; it requires.
     supported: { 'dynamic-import': false },
     plugins: [replacements],
@@ -64,7 +67,31 @@ async function bundleDependencies() {
   const entryPoints = Object.fromEntries(DEPENDENCIES.map((name) => [name, require.resolve(name)]));
   // Its module does, and unlike its twin comes without tables for code pages, which are decoded here.
   entryPoints['@e965/xlsx'] = '@e965/xlsx/xlsx.mjs';
+  // What it is as CommonJS cannot be bundled.
+  entryPoints['jsonc-parser'] = 'jsonc-parser/lib/esm/main.js';
+  delete entryPoints.zod;
   await build({ ...commonJs, entryPoints });
+  await bundleZod();
+}
+
+/** Most of zod is what this program does not use, and would cost three times as much to load. */
+async function bundleZod() {
+  const zod = await import('zod');
+  const sources = await readdir(`${root}src`, { recursive: true });
+  const files = sources
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFile(`${root}src/${path}`, 'utf8'));
+  const texts = (await Promise.all(files)).filter((text) => text.includes("import * as z from 'zod'"));
+  const names = texts.flatMap((text) => [...text.matchAll(/\bz\s*\.(\w+)/gu)].map(([, name]) => name));
+  // Of its core only types are used.
+  const used = [...new Set(names)].filter((name) => name in zod && name !== 'core');
+  await build({
+    ...commonJs,
+    outdir: undefined,
+    outfile: 'dist/zod.cjs',
+    stdin: { contents: `export { ${used.join(', ')} } from 'zod';`, resolveDir: root },
+    plugins: [replacements],
+  });
 }
 
 /**
@@ -79,6 +106,9 @@ async function compile() {
   await writeCompiled(COMMAND_LINE);
   await cli.run(['', '', 'parse', `${root}fixtures/slip.txt`, '--output', model]);
   await cli.run(['', '', 'check', model, `${formats}.*`, '--output', output]);
+  // A config in YAML on top of one in JSON.
+  const config = `${root}fixtures/juesuan.config.yaml`;
+  await cli.run(['', '', 'check', model, '--config', config, '--output', output]);
   await Promise.all(DEPENDENCIES.map(writeCompiled));
   await Promise.all([model, output].map((path) => rm(path)));
 }

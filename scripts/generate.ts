@@ -1,17 +1,20 @@
-// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, and
-// the output shown in the READMEs, which is that of the built program. With --check it writes nothing and fails where
-// a file is not up to date.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, that
+// of the year before, the pages of the rules, the script and style sheet of the HTML report, and the output shown in other pages, which is that of the built program. With --check it writes
+// nothing and fails where a file is not up to date.
 import * as z from 'zod';
+import { yearBefore } from '../fixtures/year-before/index.ts';
 import { MUTATIONS, mutate } from '../fixtures/mutations.ts';
 import { parsedModelSchema } from '../src/model/parsed.ts';
-import { baselineSchema, configSchema } from '../src/review/schema.ts';
+import { configSchema } from '../src/config/schema.ts';
+import { baselineSchema } from '../src/review/schema.ts';
+import { RULES } from '../src/rules/index.ts';
+import { parse } from '../src/parse.ts';
+import { diffReportSchema } from '../src/report/diff/schema.ts';
 import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts';
-
-const root = new URL('../', import.meta.url);
-const isCheck = process.argv.includes('--check');
+import { writeRulePages } from './docs/write.ts';
+import { put, read } from './generate/files.ts';
+import { showOutput } from './generate/shown.ts';
+import { pageAssets } from './page.ts';
 
 /** `io` tells a writer (`input`) from a reader (`output`): a field with a default need not be written. */
 const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'input' | 'output' }[] = [
@@ -28,6 +31,12 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
     io: 'output',
   },
   {
+    file: 'schema/diff.schema.json',
+    title: 'JSON report of juesuan diff',
+    schema: diffReportSchema,
+    io: 'output',
+  },
+  {
     file: 'schema/baseline.schema.json',
     title: 'Accepted findings, as juesuan baseline writes them',
     schema: baselineSchema,
@@ -35,8 +44,8 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
   },
   {
     file: 'schema/config.schema.json',
-    title: 'The file juesuan.config.json',
-    schema: configSchema,
+    title: 'The file juesuan.config.json or .yaml',
+    schema: configSchema(RULES),
     io: 'input',
   },
   {
@@ -50,18 +59,7 @@ const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'i
 /** The mutation that fixtures/slip.txt shows. */
 const SLIP = 'two digits of a 类 in 03 are transposed';
 
-const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
-
-function put(file: string, text: string): void {
-  if (!isCheck) writeFileSync(new URL(file, root), text);
-  else if (read(file) !== text) {
-    console.error(`${file} is not up to date; run npm run generate`);
-    process.exitCode = 1;
-  }
-}
-
 function schemas(): void {
-  mkdirSync(new URL('schema/', root), { recursive: true });
   for (const { file, title, schema, io } of SCHEMAS) {
     const { $schema, ...body } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
     put(file, `${JSON.stringify({ $schema, title, ...body }, null, 2)}\n`);
@@ -74,27 +72,16 @@ function slip(): void {
   put('fixtures/slip.txt', mutate(read(`fixtures/${mutation.base}`), mutation));
 }
 
-const SHOWN = /(?<begin><!-- output: (?<command>.*?) -->\n)[^]*?(?<end><!-- end of output -->)/gu;
-
-/** Between the marks stands what the command prints. */
-function readme(file: string): void {
-  const text = read(file).replaceAll(SHOWN, (_, begin: string, command: string, end: string) => {
-    return `${begin}\n\`\`\`\n${outputOf(command)}\`\`\`\n\n${end}`;
-  });
-  put(file, text);
-}
-
-function outputOf(command: string): string {
-  const entry = fileURLToPath(new URL('bin/juesuan.js', root));
-  const { stdout, stderr } = spawnSync(process.execPath, [entry, ...command.split(' ')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  if (stderr !== '') throw new Error(stderr);
-  return stdout;
+/** The report of 2023 that goes with fixtures/fujian.txt. */
+async function lastYear(): Promise<void> {
+  const text = read('fixtures/fujian.txt');
+  const report = await parse(new TextEncoder().encode(text), 'fixtures/fujian.txt');
+  put('fixtures/fujian-2023.txt', yearBefore(text, report));
 }
 
 schemas();
 slip();
-for (const file of ['README.md', 'README.zh-CN.md']) readme(file);
+await lastYear();
+put('src/report/html/assets.json', await pageAssets());
+await writeRulePages();
+for (const file of ['README.md', 'README.zh-CN.md', 'docs/errors.md']) showOutput(file);

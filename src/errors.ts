@@ -15,6 +15,9 @@ export abstract class KnownError extends Error {
 /** The command line asks for something that does not exist or cannot be combined. */
 export class UsageError extends KnownError {}
 
+/** A file that people write for the program, such as its config, is not what it ought to be. */
+export class ConfigError extends KnownError {}
+
 /**
  * - `not-found`, `no-permission`, `is-folder`, `unreadable`: the file system does not give the bytes;
  * - `no-reports`: a folder or pattern leads to no file of a known kind;

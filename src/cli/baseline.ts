@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { existsSync } from 'node:fs';
+import { BASELINE_NAME } from '../config/discovery.ts';
 import { check } from '../engine/check.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
@@ -8,13 +9,15 @@ import { withConsequences, type Finding, type Report, type Result } from '../mod
 import { placeWords } from '../report/place.ts';
 import { consequencesOf, isAbout, saidBy, type Entry } from '../review/entry.ts';
 import { review } from '../review/review.ts';
-import { RULES } from '../rules/index.ts';
-import { load, type LoadFlags } from './load.ts';
-import { progressOf } from './progress.ts';
-import type { ExitStatus, Session } from './session.ts';
-import { BASELINE_NAME, readBaseline, today } from './settings.ts';
+import { loadConfig, type ConfigFlags } from './config.ts';
+import { load, type LoadFlags, type Paths } from './load.ts';
+import { priorReports, type PriorReports } from './prior.ts';
+import { progressOf, type Place, type Progress } from './progress.ts';
+import { readBaseline, today } from './reviewing.ts';
+import { rulesetOf, type Ruleset } from './ruleset.ts';
+import { sessionIn, type ExitStatus, type Session } from './session.ts';
 
-export interface BaselineFlags extends LoadFlags {
+export interface BaselineFlags extends ConfigFlags, LoadFlags {
   readonly baseline?: string;
   readonly reason?: string;
   readonly author?: string;
@@ -59,19 +62,26 @@ export async function baseline(
   name: RevisionName,
   paths: readonly string[],
   flags: BaselineFlags,
-  session: Session,
+  opened: Session,
 ): Promise<ExitStatus> {
-  const path = flags.baseline ?? BASELINE_NAME;
+  const config = (await loadConfig(flags, opened))?.config ?? null;
+  const session = sessionIn(config?.lang, opened);
+  const { say } = session;
+  const ruleset = rulesetOf(config, { only: config?.only, skip: config?.skip });
+  const path = flags.baseline ?? config?.baseline ?? BASELINE_NAME;
   let entries = await entriesBefore(name, path, flags);
   const was = entries.length;
-  for await (const result of resultsOf(await findReports(paths), flags, session)) {
+  const found = await findReports(paths);
+  const prior = await priorReports(found.length, flags, session);
+  const progress = progressOf({}, session);
+  for await (const result of resultsOf(found, { ruleset, prior, flags, progress })) {
     entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
   }
   const sink = fileOutput(path);
   await sink.write(`${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`);
   await sink.close();
   await standardOutput().write(
-    session.say({
+    say({
       zh: `${path} 现有 ${entries.length} 条已接受的问题（原有 ${was} 条）。\n`,
       en: `${path} has ${entries.length} accepted findings now (${was} before).\n`,
     }),
@@ -79,19 +89,32 @@ export async function baseline(
   return 0;
 }
 
-/** One report after another; that one cannot be read leaves the file as it is. */
-async function* resultsOf(
-  found: readonly Found[],
-  flags: LoadFlags,
-  session: Session,
-): AsyncGenerator<Result> {
-  const progress = progressOf({}, session);
+/** What reports are examined with. */
+interface Examination {
+  readonly ruleset: Ruleset;
+  readonly prior: PriorReports;
+  readonly flags: LoadFlags;
+  readonly progress: Progress;
+}
+
+/** One report after another, as `check` has them; that one cannot be read leaves the file as it is. */
+async function* resultsOf(found: readonly Found[], examination: Examination): AsyncGenerator<Result> {
   for (const [index, one] of found.entries()) {
     if (one instanceof InputError) throw one;
-    yield progress({ stage: 'read', path: one, nth: index + 1, of: found.length })
-      .then(() => load([one], flags))
-      .then((report) => check(report, RULES));
+    yield resultOf([one], { nth: index + 1, of: found.length }, examination);
   }
+}
+
+async function resultOf(
+  files: Paths,
+  place: Place,
+  { ruleset, prior, flags, progress }: Examination,
+): Promise<Result> {
+  await progress({ stage: 'read', path: files[0], ...place });
+  const report = await load(files, flags);
+  const result = check(report, ruleset.of(report), await prior.before(report));
+  prior.keep(report, files);
+  return result;
 }
 
 async function entriesBefore(

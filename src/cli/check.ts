@@ -1,34 +1,35 @@
 import { check as checkReport } from '../engine/check.ts';
-import { InputError, UsageError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
-import type { Report, Severity } from '../model/index.ts';
 import type { Outcome } from '../report/index.ts';
+import type { Language } from '../report/language.ts';
 import { NOTHING, addTallies, tally } from '../report/tally.ts';
 import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import { loadConfig, type ConfigFlags } from './config.ts';
+import { formatsWithConfig, withConfig, type ConfigurableFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
+import { finish, openOutputs, planOutputs, refuseBytesOnScreen, type Output } from './outputs.ts';
+import { priorReports, type PriorFlags, type PriorReports } from './prior.ts';
 import { progressOf, type Place, type Progress } from './progress.ts';
-import { openOutput, planOutputs, type FormatRequest, type Output } from './outputs.ts';
-import { readReviewing, type SettingsFlags } from './settings.ts';
+import { readReviewing } from './reviewing.ts';
+import { rulesetOf, type Ruleset } from './ruleset.ts';
 import { screenOf } from './screen.ts';
-import { selectRules, type Selection } from './select.ts';
-import { tellError, type ExitStatus, type Session } from './session.ts';
+import { sessionIn, tellError, type ExitStatus, type Session } from './session.ts';
 
-export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
-  readonly format?: readonly FormatRequest[];
+export interface CheckFlags extends ConfigurableFlags, ConfigFlags, PriorFlags {
   readonly output?: string;
-  readonly failOn?: Severity;
-  readonly maxWarnings?: number;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly ticks?: boolean;
   readonly color?: boolean;
   /** All paths are one report. */
   readonly asOne?: boolean;
-  /** Path of last year's report. */
-  readonly prior?: string;
+  readonly lang?: Language;
+  /** Shows the config instead of checking. */
+  readonly printConfig?: boolean;
 }
 
 /**
@@ -37,20 +38,29 @@ export interface CheckFlags extends Selection, LoadFlags, SettingsFlags {
  */
 export async function check(
   paths: readonly string[],
-  flags: CheckFlags,
-  session: Session,
+  asked: CheckFlags,
+  opened: Session,
   also: readonly Output[] = [],
 ): Promise<ExitStatus> {
-  const rules = selectRules(RULES, flags);
+  const loaded = await loadConfig(asked, opened);
+  const config = loaded?.config ?? null;
+  const flags =
+    config === null ? asked : { ...withConfig(asked, config), format: formatsWithConfig(asked, config) };
+  if (flags.printConfig === true) {
+    return (await import('./print-config.ts')).printConfig(loaded, RULES, asked, flags);
+  }
+  const session = sessionIn(config?.lang, opened);
+  const ruleset = rulesetOf(config, flags);
   const found = await findReports(paths);
   const reports = reportsIn(found, flags);
   const progress = progressOf(flags, session);
-  const prior = await priorReport(reports, flags, progress);
-  const reviewing = await readReviewing(flags);
-  const outputs = [...(await openOutputs(found, rules, flags, session)), ...also];
+  if (typeof flags.prior === 'string') await progress({ stage: 'read', path: flags.prior });
+  const prior = await priorReports(reports.length, flags, session);
+  const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
+  const outputs = [...(await openPlanned(found, ruleset.rules, flags, session)), ...also];
   try {
     let total = NOTHING;
-    for await (const outcome of examineAll(reports, { rules, prior, reviewing, flags, progress })) {
+    for await (const outcome of examineAll(reports, { ruleset, prior, reviewing, flags, progress })) {
       if (outcome.kind === 'failed') tellError(outcome.error, session);
       total = addTallies(total, tally([outcome], { verbose: false }));
       await Promise.all(outputs.map((output) => output.take(outcome)));
@@ -63,15 +73,7 @@ export async function check(
   }
 }
 
-/** One output after another, so that what is told is what is written. */
-async function finish([output, ...others]: readonly Output[], progress: Progress): Promise<void> {
-  if (output === undefined) return;
-  if (output.path !== null) await progress({ stage: 'write', path: output.path });
-  await output.finish();
-  await finish(others, progress);
-}
-
-function openOutputs(
+async function openPlanned(
   found: readonly Found[],
   rules: readonly Rule[],
   flags: CheckFlags,
@@ -79,11 +81,10 @@ function openOutputs(
 ): Promise<Output[]> {
   const inputs = found.filter((one) => typeof one === 'string');
   const planned = planOutputs(flags.format ?? [], flags.output, inputs);
+  await refuseBytesOnScreen(planned, process.stdout.isTTY);
   const { verbose = false, quiet = false, ticks = false } = flags;
-  const options = { language, rules, verbose, quiet, ticks };
-  return Promise.all(
-    planned.map((request) => openOutput(request, { ...options, ...screenOf(request.path, flags) })),
-  );
+  const options = { language, rules, verbose, quiet, ticks, directory: process.cwd() };
+  return openOutputs(planned, ({ path }) => ({ ...options, ...screenOf(path, flags) }));
 }
 
 /** The files of one report, or why there are none. */
@@ -100,32 +101,11 @@ function reportsIn(found: readonly Found[], { asOne = false }: CheckFlags): read
 
 /** What every report is examined with. */
 interface Examination {
-  readonly rules: readonly Rule[];
-  readonly prior: Report | null;
+  readonly ruleset: Ruleset;
+  readonly prior: PriorReports;
   readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
   readonly progress: Progress;
-}
-
-/**
- * Last year's report, where one is given.
- *
- * @throws UsageError where there is more than one report of this year, whose last year's it cannot all be
- */
-async function priorReport(
-  reports: readonly ReportFiles[],
-  { prior, password }: CheckFlags,
-  progress: Progress,
-): Promise<Report | null> {
-  if (prior === undefined) return null;
-  if (reports.length === 1) {
-    await progress({ stage: 'read', path: prior });
-    return load([prior], password === undefined ? {} : { password });
-  }
-  throw new UsageError({
-    zh: `--prior 是一份报告的上年决算，而这里有 ${reports.length} 份报告，请一份一份地核对`,
-    en: `--prior is last year's report of one report, and here are ${reports.length}; check them one by one`,
-  });
 }
 
 /** One report after another, so that a batch takes no more memory than its largest. */
@@ -140,14 +120,15 @@ async function* examineAll(
 async function examine(
   files: ReportFiles,
   place: Place,
-  { rules, prior, reviewing, flags, progress }: Examination,
+  { ruleset, prior, reviewing, flags, progress }: Examination,
 ): Promise<Outcome> {
   if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
     await progress({ stage: 'read', path: files[0], ...place });
     const report = await load(files, flags);
     await progress({ stage: 'check', path: files[0], ...place });
-    const result = checkReport(report, rules, prior);
+    const result = checkReport(report, ruleset.of(report), await prior.before(report));
+    prior.keep(report, files);
     return {
       kind: 'checked',
       path: files[0],

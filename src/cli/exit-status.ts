@@ -4,9 +4,9 @@ import type { ExitStatus } from './session.ts';
 
 export interface Threshold {
   /** The least severity that fails. */
-  readonly failOn?: Severity;
+  readonly failOn?: Severity | undefined;
   /** More warnings than this fail, whatever `failOn` says. */
-  readonly maxWarnings?: number;
+  readonly maxWarnings?: number | undefined;
 }
 
 /** An input that could not be read outweighs findings: nobody may take the rest for the whole. */

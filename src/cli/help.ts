@@ -45,12 +45,14 @@ const EXAMPLES: Readonly<Record<string, Words>> = {
   juesuan: {
     zh: `例子：
   juesuan check 决算.txt                        核对一份报告
+  juesuan diff 上年.pdf 本年.pdf                比较两年的决算
   juesuan parse 决算.txt -o 模型.json           读成结构化数据
   juesuan explain cross-table/income-total      说明一条规则
 
 ${STATUSES.zh}`,
     en: `Examples:
   juesuan check report.txt                      check one report
+  juesuan diff 2023.pdf 2024.pdf                compare two years
   juesuan parse report.txt -o model.json        read it into data
   juesuan explain cross-table/income-total      explain one rule
 
@@ -69,6 +71,20 @@ ${STATUSES.zh}`,
   juesuan check reports/ -f json=result.json    check a folder and write JSON
   juesuan check report.txt --skip naming        leave names out
   juesuan check - --input-format json < model.json
+
+${STATUSES.en}`,
+  },
+  diff: {
+    zh: `例子：
+  juesuan diff 上年.pdf 本年.docx               比较两年的决算，结果显示在屏幕上
+  juesuan diff 上年.txt 本年.txt -f json        输出 JSON
+  juesuan diff 上年.txt 本年.txt --threshold 20  变动达到 20% 就算大
+
+${STATUSES.zh}`,
+    en: `Examples:
+  juesuan diff 2023.pdf 2024.docx               compare two years and show the result
+  juesuan diff 2023.txt 2024.txt -f json        write JSON
+  juesuan diff 2023.txt 2024.txt --threshold 20  take changes of 20% for large
 
 ${STATUSES.en}`,
   },

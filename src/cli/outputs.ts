@@ -8,11 +8,12 @@ import {
   type Outcome,
   type ReportOptions,
 } from '../report/index.ts';
+import type { Progress } from './progress.ts';
 import { oneOf } from './values.ts';
 
 /** A format and where it goes: a file, or standard output where there is no path. */
-export interface FormatRequest {
-  readonly name: FormatName;
+export interface FormatRequest<Name extends string = FormatName> {
+  readonly name: Name;
   readonly path: string | null;
 }
 
@@ -26,11 +27,28 @@ export interface Output {
   discard(): void;
 }
 
+/** Finishes one output after another, so that what is told is what is written. */
+export async function finish([output, ...others]: readonly Output[], progress: Progress): Promise<void> {
+  if (output === undefined) return;
+  if (output.path !== null) await progress({ stage: 'write', path: output.path });
+  await output.finish();
+  await finish(others, progress);
+}
+
 /** Reads `name` or `name=path`, once more for each time the option is given. */
 export function formatRequest(
   value: string,
   before: readonly FormatRequest[] = [],
 ): readonly FormatRequest[] {
+  return requestOf(FORMAT_NAMES, value, before);
+}
+
+/** The same for formats of these names. */
+export function requestOf<Name extends string>(
+  names: readonly Name[],
+  value: string,
+  before: readonly FormatRequest<Name>[],
+): readonly FormatRequest<Name>[] {
   const [, name = value, path] = /^([^=]*)=(.*)$/su.exec(value) ?? [];
   if (path === '') {
     throw new UsageError({
@@ -38,7 +56,7 @@ export function formatRequest(
       en: `--format ${value} lacks the name of a file after the equals sign`,
     });
   }
-  return [...before, { name: oneOf('--format', FORMAT_NAMES)(name), path: path ?? null }];
+  return [...before, { name: oneOf('--format', names)(name), path: path ?? null }];
 }
 
 /**
@@ -46,12 +64,13 @@ export function formatRequest(
  *
  * @throws UsageError where two would go to one place, or one over an input
  */
-export function planOutputs(
-  asked: readonly FormatRequest[],
+export function planOutputs<Name extends string = FormatName>(
+  asked: readonly FormatRequest<Name>[],
   output: string | undefined,
   inputs: readonly string[],
-): readonly FormatRequest[] {
-  const requests = asked.length > 0 ? asked : [{ name: 'terminal' as const, path: null }];
+): readonly FormatRequest<Name | 'terminal'>[] {
+  const requests: readonly FormatRequest<Name | 'terminal'>[] =
+    asked.length > 0 ? asked : [{ name: 'terminal', path: null }];
   if (output !== undefined && requests.every(({ path }) => path !== null)) {
     throw new UsageError({
       zh: `每个 --format 都已写明文件，--output ${output} 没有可写的内容`,
@@ -76,7 +95,42 @@ export function planOutputs(
   return planned;
 }
 
-export async function openOutput({ name, path }: FormatRequest, options: ReportOptions): Promise<Output> {
+/**
+ * Bytes go to a file or to a pipe.
+ *
+ * @throws UsageError where they would go to a screen
+ */
+export async function refuseBytesOnScreen(
+  planned: readonly FormatRequest[],
+  isScreen: boolean,
+): Promise<void> {
+  const onScreen = planned.find(({ path }) => isScreen && path === null);
+  if (!onScreen || !(await loadReporter(onScreen.name)).binary) return;
+  const { name } = onScreen;
+  throw new UsageError({
+    zh: `${name} 是一个文件，不能显示在屏幕上；请写明文件名，如 --format ${name}=底稿.${name}`,
+    en: `${name} is a file and cannot be shown on a screen; name one, as in --format ${name}=paper.${name}`,
+  });
+}
+
+/**
+ * Opens every output, or none: where one cannot be written, nothing is left of the others.
+ *
+ * @throws OutputError
+ */
+export async function openOutputs(
+  requests: readonly FormatRequest[],
+  optionsOf: (request: FormatRequest) => ReportOptions,
+): Promise<Output[]> {
+  const opened = await Promise.allSettled(requests.map((request) => openOutput(request, optionsOf(request))));
+  const outputs = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failure = opened.find((one) => one.status === 'rejected');
+  if (failure === undefined) return outputs;
+  for (const output of outputs) output.discard();
+  throw failure.reason;
+}
+
+async function openOutput({ name, path }: FormatRequest, options: ReportOptions): Promise<Output> {
   const { render, streams } = await loadReporter(name);
   const sink = path === null ? standardOutput() : fileOutput(path);
   const kept: Outcome[] = [];

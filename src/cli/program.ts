@@ -3,6 +3,8 @@ import { VERSION } from '../report/version.ts';
 import { declareBaseline } from './commands/baseline.ts';
 import { declareCheck } from './commands/check.ts';
 import { declareCompletion } from './commands/completion.ts';
+import { declareDiff } from './commands/diff.ts';
+import { declareInit } from './commands/init.ts';
 import { declareParse } from './commands/parse.ts';
 import { declareExplain, declareRules } from './commands/rules.ts';
 import { languageOption, type Declaring } from './commands/shared.ts';
@@ -49,10 +51,12 @@ export function createProgram(declaring: Declaring): Command {
     )
     .addOption(languageOption(say));
   declareCheck(program, declaring);
+  declareDiff(program, declaring);
   declareParse(program, declaring);
   declareRules(program, declaring);
   declareBaseline(program, declaring);
   declareExplain(program, declaring);
+  declareInit(program, declaring);
   declareCompletion(program, declaring);
   return program;
 }

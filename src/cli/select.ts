@@ -1,11 +1,11 @@
 import { UsageError } from '../errors.ts';
 import { RULE_GROUPS, type Rule } from '../rules/rule.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../report/nearest.ts';
 
 /** Names of rules or of groups of rules. */
 export interface Selection {
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
 }
 
 /** The rules to check: those of `only`, or all, without those of `skip`. */
@@ -24,34 +24,29 @@ export function selectRules(rules: readonly Rule[], { only = [], skip = [] }: Se
 }
 
 /**
- * The rule of this id.
+ * The rule of this name, or the rules of the group.
  *
  * @throws UsageError that suggests the nearest
  */
-export function ruleNamed(id: string, rules: readonly Rule[]): Rule {
-  const rule = rules.find((one) => one.id === id);
-  if (rule) return rule;
-  throw unknownRule(
-    id,
-    rules.map((one) => one.id),
-    { zh: '规则', en: 'rule' },
-  );
+export function rulesNamed(name: string, rules: readonly Rule[]): Rule[] {
+  assertKnown(name, rules);
+  return rules.filter((rule) => isNamed(rule, name));
 }
 
 function assertKnown(name: string, rules: readonly Rule[]): void {
   const known: readonly string[] = [...RULE_GROUPS, ...rules.map(({ id }) => id)];
-  if (!known.includes(name)) throw unknownRule(name, known, { zh: '规则或规则组', en: 'rule or group' });
+  if (!known.includes(name)) throw unknownRule(name, known);
 }
 
-function unknownRule(name: string, known: readonly string[], kind: { zh: string; en: string }): UsageError {
+function unknownRule(name: string, known: readonly string[]): UsageError {
   const near = nearest(name, known);
   const hint =
     near === undefined
       ? { zh: '，全部规则见 juesuan rules', en: '; see juesuan rules for all' }
       : { zh: `，是不是想用 ${near}？`, en: `; did you mean ${near}?` };
   return new UsageError({
-    zh: `没有“${name}”这个${kind.zh}${hint.zh}`,
-    en: `there is no ${kind.en} “${name}”${hint.en}`,
+    zh: `没有“${name}”这个规则或规则组${hint.zh}`,
+    en: `there is no rule or group “${name}”${hint.en}`,
   });
 }
 

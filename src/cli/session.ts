@@ -10,6 +10,8 @@ export type ExitStatus = 0 | 1 | 2;
 export interface Session {
   readonly language: Language;
   readonly say: Say;
+  /** Whether the command line asks for the language. */
+  readonly isAsked: boolean;
 }
 
 /** The language is needed before the command line is parsed, for what is wrong with it is told in that language. */
@@ -18,7 +20,13 @@ export function openSession(argv: readonly string[]): Session {
     word === '--lang' ? [argv[index + 1]] : word.split('--lang=').slice(1),
   );
   const language = asked.at(-1) === 'en' ? 'en' : 'zh';
-  return { language, say: speaker(language) };
+  return { language, say: speaker(language), isAsked: asked.length > 0 };
+}
+
+/** In the language of a config, where the command line asks for none. */
+export function sessionIn(language: Language | undefined, session: Session): Session {
+  if (language === undefined || session.isAsked) return session;
+  return { ...session, language, say: speaker(language) };
 }
 
 /** Tells what went wrong in one sentence on standard error. */

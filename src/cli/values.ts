@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../report/nearest.ts';
 
 /** What each reader of a value takes, for whoever completes a command line. */
 const CHOICES = new WeakMap<object, readonly string[]>();

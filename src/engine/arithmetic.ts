@@ -29,8 +29,23 @@ export function slipped(
     .flatMap((evaluation) => told(evaluation, placeIn(evaluation, explanations) ?? at))
     .toSorted((a, b) => gravity(a) - gravity(b) || size(a) - size(b));
   if (main === undefined) return [];
-  const odd = observations.filter((finding) => finding.at.key !== null && finding.at.key === at.key);
+  const odd = observations.filter(
+    (finding) => isAbout(finding, at.key) && !isGraver(finding.severity, main.severity),
+  );
   return [{ ...main, explanations, consequences: [...others, ...odd] }];
+}
+
+/** What is graver than a finding is told by itself, or it would count for less. */
+function isGraver(one: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other);
+}
+
+/** Whether what was observed stands at the figure, or would not be there if that printed otherwise. */
+function isAbout(finding: Finding, key: string | null): boolean {
+  if (key === null) return false;
+  return (
+    finding.at.key === key || (finding.kind === 'observation' && finding.observation.hinges.includes(key))
+  );
 }
 
 /** The figure to be changed that stands in the relation. */

@@ -5,11 +5,13 @@ import {
   type Evaluation,
   type Finding,
   type Location,
+  type Observation,
   type Report,
   type Result,
   type Severity,
   type Verdict,
 } from '../model/index.ts';
+import { optionReader } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { evaluate } from './evaluate.ts';
 import { arithmetic, contradicting, rounded, slipped } from './arithmetic.ts';
@@ -27,7 +29,8 @@ export function check(report: Report, rules: readonly Rule[], prior: Report | nu
   const evaluations: Evaluation[] = [];
   const seen: Finding[] = [];
   for (const rule of rules) {
-    for (const said of rule.check({ report, prior })) {
+    const option = optionReader(rule.id, rule.settings ?? {});
+    for (const said of rule.check({ report, prior, option })) {
       if (said.kind === 'observation') seen.push(observed(report, rule, said));
       else if (said.kind === 'sameName') seen.push(...misnamed(report, rule, said));
       else if (hasFigure(said, isPrinted)) evaluations.push(evaluate(rule.id, said));
@@ -36,6 +39,7 @@ export function check(report: Report, rules: readonly Rule[], prior: Report | nu
   const order = readingOrder(report);
   return {
     report,
+    prior,
     evaluations,
     findings: findingsOf(report, rules, evaluations, seen).toSorted((a, b) => order(a.at, b.at)),
     counts: count(evaluations),
@@ -53,7 +57,9 @@ function findingsOf(
   const severities = new Map<string, Severity>(rules.map(({ id, severity }) => [id, severity]));
   const told = (evaluation: Evaluation, at: Location): ArithmeticFinding[] =>
     arithmetic(report, severities.get(evaluation.rule) ?? 'error', evaluation, at);
-  const slips = localise(report, evaluations).flatMap((cause) => slipped(cause, told, seen));
+  const slips = localise(report, evaluations, observationsIn(seen)).flatMap((cause) =>
+    slipped(cause, told, seen),
+  );
   const absorbed = new Set(slips.flatMap(({ consequences }) => consequences));
   const joint = contradictions(evaluations);
   const contradicted = new Set(joint.flat());
@@ -65,6 +71,10 @@ function findingsOf(
     ...joint.flatMap((set) => contradicting(set, told)),
     ...slips,
   ];
+}
+
+function observationsIn(seen: readonly Finding[]): Observation[] {
+  return seen.flatMap((finding) => (finding.kind === 'observation' ? [finding.observation] : []));
 }
 
 function count(evaluations: readonly Evaluation[]): Record<Verdict, number> {

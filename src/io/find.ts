@@ -5,10 +5,8 @@ import { InputError } from '../errors.ts';
 /** Files a folder is searched for. A file that is named itself may end in anything. */
 const REPORT_EXTENSIONS = 'pdf doc docx wps xls xlsx et ods htm html mht txt md zip json'.split(' ');
 
-/** What Office and WPS keep beside a document that is open. */
-const OF_AN_OPEN_DOCUMENT = '~$';
-/** What is never looked into. */
-const LIBRARIES = 'node_modules';
+/** What lies beside reports: config and baseline of this program, and what Office keeps of a document that is open. */
+const BESIDE_REPORTS = /^(?:juesuan[.-]|~\$)/u;
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -66,8 +64,7 @@ function list(folder: string): { name: string; isFolder: boolean }[] | InputErro
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries
-      .filter(({ name }) => !['.', OF_AN_OPEN_DOCUMENT].some((start) => name.startsWith(start)))
-      .filter(({ name }) => name !== LIBRARIES)
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
@@ -80,14 +77,17 @@ function list(folder: string): { name: string; isFolder: boolean }[] | InputErro
 }
 
 function isReport(name: string): boolean {
-  return REPORT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+  return (
+    !BESIDE_REPORTS.test(name) &&
+    REPORT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+  );
 }
 
 async function match(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const absolute = pattern.startsWith('/');
   const files = await glob(pattern, { absolute, expandDirectories: false, onlyFiles: true });
-  return files.filter((path) => !basename(path).startsWith(OF_AN_OPEN_DOCUMENT)).toSorted();
+  return files.filter((file) => !BESIDE_REPORTS.test(basename(file))).toSorted();
 }
 
 function orNone(found: readonly Found[], path: string): readonly Found[] {

@@ -14,6 +14,7 @@ export interface Change {
  * - `point`: the decimal point; `sign`: the minus; `unit`: 元 for 万元 or the reverse;
  * - `row`, `column`: the value of the neighbour, printed twice;
  * - `swapped`: two neighbouring values in each other's place;
+ * - `direction`: 增加 for 减少 or the reverse; the values are then negated;
  * - `shifted`: a block of rows, one row off its codes;
  * - `omitted`: nothing is printed;
  * - `both`: two figures are wrong together, as when a wrong amount was copied;
@@ -30,6 +31,7 @@ export const SLIPS = [
   'row',
   'column',
   'swapped',
+  'direction',
   'shifted',
   'omitted',
   'both',

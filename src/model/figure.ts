@@ -125,7 +125,8 @@ export function fixedFigure(value: Decimal, unit: Unit): KnownFigure {
 export function publishedFigure(figure: Figure): Figure {
   const { table, row, column } = figure.at;
   const key = `prior/${figure.key}`;
-  const label = [`上年决算 表${table ?? ''}`, row, column].filter((part) => part !== null).join(' ');
+  const source = table === null ? '情况说明' : `表${table}`;
+  const label = [`上年决算 ${source}`, row, column].filter((part) => part !== null).join(' ');
   const at = locate({ key, row: label });
   return isKnown(figure) && figure.state === 'printed'
     ? { ...figure, state: 'published', key, at }

@@ -62,6 +62,8 @@ export interface Observation {
   readonly at: Location;
   readonly expected: string | null;
   readonly actual: string | null;
+  /** Keys of figures any one of which, printed otherwise, would leave nothing to observe. */
+  readonly hinges: readonly string[];
 }
 
 /** The figures of a relation, left side first. */

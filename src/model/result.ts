@@ -116,6 +116,8 @@ export function withConsequences(finding: Finding): Finding[] {
 /** Everything known about one report after the check. */
 export interface Result {
   readonly report: Report;
+  /** The report of another year it was checked against. */
+  readonly prior: Report | null;
   readonly evaluations: readonly Evaluation[];
   /** In document order. */
   readonly findings: readonly Finding[];

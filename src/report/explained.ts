@@ -1,4 +1,11 @@
-import { isKnown, type Explanation, type Figure } from '../model/index.ts';
+import {
+  isKnown,
+  type Change,
+  type ChangeClaim,
+  type Explanation,
+  type Figure,
+  type Report,
+} from '../model/index.ts';
 import { clean } from './clean.ts';
 import type { Telling } from './message.ts';
 import { figureWords, placeWords } from './place.ts';
@@ -27,6 +34,23 @@ export function together({ slip, changes }: Explanation, telling: Telling): stri
     zh: `从${from}到${to}，数字与行错开了一行：每一行印的是相邻一行的数，共 ${changes.length} 个数。`,
     en: `From ${from} to ${to} the figures are one row off: each row prints those of its neighbour, ${changes.length} figures in all.`,
   });
+}
+
+/** A change told in the wrong direction. */
+export function turnedRound({ figure }: Change, { report, say }: Telling): string {
+  const claim = changeClaims(report).find(({ delta, percent }) =>
+    [delta, percent].some((said) => said?.key === figure.key),
+  );
+  const [said, ought] = claim?.direction === '减少' ? ['减少', '增加'] : ['增加', '减少'];
+  const place = placeWords(report, figure.at, say);
+  return say({
+    zh: `方向写反了：${place}说“${said}”${printedOf(figure)}，照其余各数应为“${ought}”。`,
+    en: `${place} says “${said}” ${printedOf(figure)}; by all other figures it should be “${ought}”.`,
+  });
+}
+
+function changeClaims({ narrative }: Report): ChangeClaim[] {
+  return narrative.flatMap(({ claims }) => claims.filter((claim) => claim.kind === 'change'));
 }
 
 /** What the change comes to, also where it cannot be all that is wrong. */
@@ -61,7 +85,7 @@ export function rivalWords(rivals: readonly Explanation[], { report, say }: Tell
       .join(say({ zh: '且', en: ' and ' })),
   );
   const rest = rivals.length - named.length;
-  const more = rest > 0 ? say({ zh: `等 ${rivals.length} 处`, en: ` and ${rest} more` }) : '';
+  const more = rest > 0 ? say({ zh: ` 等 ${rivals.length} 处`, en: ` and ${rest} more` }) : '';
   return say({
     zh: `只看这些数，别处有错也一样说得通：${named.join('，或')}${more}。`,
     en: `By the figures alone it may as well be elsewhere: ${named.join(', or ')}${more}.`,

@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import type { Decimal } from '../money/index.ts';
 import { excessWords, judgementWords, messageOf, sizeWords, type Telling } from './message.ts';
-import { mendsWords, printedOf, rivalWords, together } from './explained.ts';
+import { mendsWords, printedOf, rivalWords, together, turnedRound } from './explained.ts';
 import { SLIP_WORDS } from './slip.ts';
 import { suspectOf } from './suspect.ts';
 
@@ -18,15 +18,20 @@ export function mendingWords(finding: ArithmeticFinding, telling: Telling): stri
   const [best, ...others] = finding.explanations;
   const [change] = best?.changes ?? [];
   if (best === undefined || change === undefined) return unexplained(finding, telling);
-  if (finding.relation.kind === 'atMost') return limitWords(finding, telling);
+  if (finding.relation.kind === 'atMost' && best.slip !== 'direction') return limitWords(finding, telling);
   const { say } = telling;
   const rivals = others.filter(({ asGood }) => asGood);
   const sentences = [
-    best.changes.length > 1 ? together(best, telling) : alone(best, change, finding, telling),
+    told(best, change, finding, telling),
     mendsWords(best, telling),
     rivals.length > 0 ? rivalWords(rivals, telling) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(say({ zh: '', en: ' ' }));
+}
+
+function told(best: Explanation, change: Change, finding: ArithmeticFinding, telling: Telling): string {
+  if (best.slip === 'direction') return turnedRound(change, telling);
+  return best.changes.length > 1 ? together(best, telling) : alone(best, change, finding, telling);
 }
 
 function alone(
@@ -36,17 +41,22 @@ function alone(
   telling: Telling,
 ): string {
   const { say } = telling;
-  const { measure, explanations } = finding;
+  const { measure } = finding;
   const slip = figure.state === 'printed' ? SLIP_WORDS[best.slip] : null;
   const why = slip === null ? '' : say({ zh: `（${say(slip)}）`, en: ` (${say(slip)})` });
   const ought = amountOf(value, figure, measure) + why;
-  // One relation alone tells what its total ought to be, and of its parts no more than that one may be wrong.
-  const isBorneOut = best.mends > 1 || suspectOf(finding)?.isTotal === true;
-  const isSure = isBorneOut && explanations.filter(({ asGood }) => asGood).length === 1;
-  const words = isSure
+  const words = isSure(finding)
     ? { zh: `应为 ${ought}`, en: `it should be ${ought}` }
     : { zh: `若其余各数无误，应为 ${ought}`, en: `if all others are right, it should be ${ought}` };
   return offWords(finding, figure, say(words), telling);
+}
+
+/** Whether it can be but this figure, and but this value. */
+export function isSure(finding: ArithmeticFinding): boolean {
+  const { explanations } = finding;
+  // One relation alone tells what its total ought to be, and of its parts no more than that one may be wrong.
+  const isBorneOut = (explanations[0]?.mends ?? 0) > 1 || suspectOf(finding)?.isTotal === true;
+  return isBorneOut && explanations.filter(({ asGood }) => asGood).length === 1;
 }
 
 /** What is printed, what it ought to be, and how far the sides are apart. */

@@ -11,17 +11,24 @@ import {
 import { clean } from './clean.ts';
 import type { Say } from './language.ts';
 
+/** The section of what stands in the table of contents, which is no part of the narrative. */
+const CONTENTS = '目录';
+
 /** `公开05表《一般公共预算财政拨款支出决算表》“合计”行“基本支出”栏（第 316 行）`. */
 export function placeWords(report: Report, at: Location, say: Say): string {
   const source = sourceWords(at, say);
-  const inSource = source === '' ? '' : say({ zh: `（${source}）`, en: ` (${source})` });
-  const place = inReportWords(report, at, say) + inSource;
-  return place === '' ? say({ zh: '报告全文', en: 'the report as a whole' }) : place;
+  const place = inReportWords(report, at, say);
+  if (place === '') return source || say({ zh: '报告全文', en: 'the report as a whole' });
+  return source === '' ? place : say({ zh: `${place}（${source}）`, en: `${place} (${source})` });
 }
 
 /** The same without where it is in the file. */
 export function inReportWords(report: Report, at: Location, say: Say): string {
-  return [...tableWords(report, at.table, say), ...cellWords(at, say)].join(say({ zh: '', en: ', ' }));
+  const words =
+    at.section === CONTENTS
+      ? [say({ zh: '目录中的', en: 'in the contents' }), ...tableWords(report, at.table, say)]
+      : [...tableWords(report, at.table, say), ...cellWords(at, say)];
+  return words.join(say({ zh: '', en: ', ' }));
 }
 
 /** A figure among others of its relation: `公开05表 合计 基本支出`. */

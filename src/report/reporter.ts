@@ -28,6 +28,8 @@ export interface ReportOptions {
   readonly ticks: boolean;
   /** Shows errors alone, where the format is one for the screen. */
   readonly quiet: boolean;
+  /** The working directory, from which formats for other programs tell files. */
+  readonly directory: string;
   /** Columns of the screen. */
   readonly width: number;
   readonly colorLevel: ColorLevel;
@@ -42,4 +44,6 @@ export interface Reporter<Output extends Rendered = Rendered> {
   readonly render: (outcomes: readonly Outcome[], options: ReportOptions) => Output;
   /** Whether what many outcomes make is what each makes, one after another, so that it can be written as they finish. */
   readonly streams: boolean;
+  /** Whether it is bytes, which a screen cannot show. */
+  readonly binary?: boolean;
 }

@@ -12,6 +12,10 @@ export const SLIP_WORDS: Readonly<Record<Slip, Words | null>> = {
   row: { zh: '与相邻一行印的数相同，像是串了行', en: 'it repeats the figure of the row next to it' },
   column: { zh: '与相邻一栏印的数相同，像是串了栏', en: 'it repeats the figure of the column next to it' },
   swapped: { zh: '两个数互换了位置', en: 'the two figures have changed places' },
+  direction: {
+    zh: '增减方向写反了，负数表示相反的方向',
+    en: 'the direction of the change is the wrong one; a negative value stands for the other',
+  },
   shifted: { zh: '数字与行错开了一行', en: 'the figures are one row off their rows' },
   omitted: { zh: '漏印', en: 'it is left out' },
   both: { zh: '两处一起错了', en: 'both are wrong together' },

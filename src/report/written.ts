@@ -1,4 +1,11 @@
-import { isKnown, type ArithmeticFinding, type Expression, type Ratio, type Term } from '../model/index.ts';
+import {
+  isKnown,
+  type ArithmeticFinding,
+  type Expression,
+  type Figure,
+  type Ratio,
+  type Term,
+} from '../model/index.ts';
 import { ZERO, total, unitFactor, type Decimal, type Unit } from '../money/index.ts';
 import { amount } from './amount.ts';
 import type { Telling } from './message.ts';
@@ -10,6 +17,8 @@ export interface WrittenLine {
   readonly amount: string;
   readonly label: string;
   readonly source: string;
+  /** The figure it is of; none where it is a sum, or what is left. */
+  readonly figure?: Figure;
 }
 
 /** Both sides with every contributor that is not nil; those that are nil are only counted. */
@@ -23,10 +32,12 @@ export function writtenOut(finding: ArithmeticFinding, telling: Telling): Writte
     ...sideTotal(relation.left, amount(measure.actual, measure), say({ zh: '左边合计', en: 'left side' })),
     ...(relation.kind === 'ratio'
       ? quotient(relation, right, unequal, telling)
-      : [
-          ...side(relation.right, unequal, measure.unit, telling),
-          ...sideTotal(relation.right, right, say({ zh: '右边合计', en: 'right side' })),
-        ]),
+      : relation.right.length === 0
+        ? [{ sign: unequal, amount: right, label: '', source: '' }]
+        : [
+            ...side(relation.right, unequal, measure.unit, telling),
+            ...sideTotal(relation.right, right, say({ zh: '右边合计', en: 'right side' })),
+          ]),
   ];
 }
 
@@ -107,6 +118,7 @@ function contributor({ figure }: Term, unit: Unit, { report, say }: Telling): Om
     amount: value + foreign,
     label: figureWords(report, figure.at),
     source: sourceWords(figure.at, say),
+    figure,
   };
 }
 

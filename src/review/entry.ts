@@ -32,6 +32,8 @@ export interface Ignore {
   readonly key?: string | undefined;
   readonly unit?: string | undefined;
   readonly reason: string;
+  /** The last day they are not told; for good where there is none. */
+  readonly expires?: string | undefined;
 }
 
 /** What a finding says, apart from where and of what. */

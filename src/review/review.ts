@@ -1,5 +1,6 @@
 import { withConsequences, type Finding, type Result } from '../model/index.ts';
 import { consequencesOf, isAbout, saidBy, type Entry, type Ignore } from './entry.ts';
+import { fits } from './pattern.ts';
 
 /**
  * - `new`: nobody has looked at it;
@@ -33,8 +34,9 @@ export const UNREVIEWED: Review = { standings: null, stale: [] };
 
 export function review({ report, findings }: Result, { entries, ignores, today }: Reviewing): Review {
   const matched = new Set<Entry>();
+  const current = ignores.filter(({ expires }) => expires === undefined || expires >= today);
   const standingOf = (finding: Finding): Standing => {
-    const ignore = ignoreOf(finding, report.unit, ignores);
+    const ignore = ignoreOf(finding, report.unit, current);
     if (ignore) return { state: 'ignored', ignore };
     const fingerprints = withConsequences(finding).map(({ fingerprint }) => fingerprint);
     const [entry] = fingerprints.flatMap((each) => entries.filter(({ fingerprint }) => fingerprint === each));
@@ -76,20 +78,4 @@ function isIgnored(finding: Finding, unit: string | null, ignore: Ignore): boole
   return (
     fits(ignore.rule, finding.rule) && fits(ignore.key, finding.at.key ?? '') && fits(ignore.unit, unit ?? '')
   );
-}
-
-/** What is not asked for fits everything. */
-function fits(pattern: string | undefined, text: string): boolean {
-  if (pattern === undefined) return true;
-  const [first = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return text === pattern;
-  const last = rest.pop() ?? '';
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-    return false;
-  let middle = text.slice(first.length, text.length - last.length);
-  return rest.every((piece) => {
-    const at = middle.indexOf(piece);
-    if (at >= 0) middle = middle.slice(at + piece.length);
-    return at >= 0;
-  });
 }

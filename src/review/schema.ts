@@ -1,13 +1,10 @@
 import * as z from 'zod';
+import { bilingual, date, entries, text } from './strict.ts';
 
-/** What is wrong with a file, in Chinese; English is what zod speaks by itself. */
-export const inChinese = z.locales.zhCN().localeError;
-
-const text = z.string().regex(/\S/u, { error: '不能是空的 / must not be empty' });
-const date = z.iso.date();
-
-const entry = z.strictObject({
-  fingerprint: z.string().regex(/^[0-9a-f]{16}$/u),
+const entry = entries({
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/u, {
+    error: bilingual({ zh: '应为 16 位的指纹', en: 'has to be a fingerprint of 16 digits' }),
+  }),
   rule: text,
   unit: z.string().nullable(),
   year: z.int().nullable(),
@@ -23,22 +20,4 @@ const entry = z.strictObject({
 });
 
 /** The file of accepted findings. */
-export const baselineSchema = z.strictObject({ schemaVersion: z.literal(1), entries: z.array(entry) });
-
-const ignore = z
-  .strictObject({
-    rule: text.optional().describe('group/name; * stands for any characters'),
-    key: text.optional().describe('Figure key; * stands for any characters'),
-    unit: text.optional().describe('Name of the unit; * stands for any characters'),
-    reason: text.describe('Why it is not told'),
-  })
-  .refine(({ rule, key }) => rule !== undefined || key !== undefined, {
-    error: '要写明 rule 或 key / rule or key is needed',
-  });
-
-/** The file `juesuan.config.json`. */
-export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  baseline: text.optional().describe('Path of the file of accepted findings, from the config file'),
-  ignore: z.array(ignore).optional().describe('Findings that are not told'),
-});
+export const baselineSchema = entries({ schemaVersion: z.literal(1), entries: z.array(entry) });

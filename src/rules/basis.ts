@@ -31,3 +31,8 @@ export const SMALL_ENTERPRISES: Words = {
   zh: '《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）',
   en: 'Measures for Government Procurement to Promote Small and Medium Enterprises (Caiku [2020] No. 46)',
 };
+
+export const ACROSS_YEARS: Words = {
+  zh: '《部门决算管理办法》（财库〔2021〕36号）；部门决算公开文本的情况说明',
+  en: 'Measures for the Administration of Departmental Final Accounts (Caiku [2021] No. 36); the narrative of published departmental final accounts',
+};

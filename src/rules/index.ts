@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { STRUCTURE } from './structure/index.ts';
 import { WITHIN_TABLE } from './within-table/index.ts';
 import { WORDS } from './words/index.ts';
+import { YEAR } from './year/index.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...WITHIN_TABLE,
   ...CROSS_TABLE,
   ...NARRATIVE,
+  ...YEAR,
   ...ANNEX,
   ...NAMING,
   ...WORDS,

@@ -1,4 +1,5 @@
 import type { Observation, Relation, Report, Severity, TableId, Words } from '../model/index.ts';
+import type { Option, OptionReader, Settings } from './option.ts';
 
 export type { Words };
 
@@ -7,6 +8,7 @@ export const RULE_GROUPS = [
   'within-table',
   'cross-table',
   'narrative',
+  'year',
   'annex',
   'naming',
   'words',
@@ -17,6 +19,8 @@ export interface RuleContext {
   readonly report: Report;
   /** Last year's report, where it is at hand. */
   readonly prior: Report | null;
+  /** What an option of the rule is set to. */
+  readonly option: OptionReader;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface Rule {
   /** `group/name`. */
   readonly id: `${RuleGroup}/${string}`;
   readonly title: Words;
-  /** Of a mismatch or an observation; a `tail` is a warning whatever the rule. */
+  /** Of a mismatch or an observation; a `tail` is a warning at most. A config may set another. */
   readonly severity: Severity;
   /** Tables it reads. */
   readonly needs: readonly TableId[];
@@ -41,6 +45,11 @@ export interface Rule {
   readonly messages?: Readonly<Record<string, Words>>;
   /** What its observations are about. */
   readonly observes?: 'structure' | 'text' | 'logic' | 'naming';
+  /** What of it a config may set, and what it is set to: a configured rule is this one with other values. */
+  readonly options?: readonly Option<unknown>[];
+  readonly settings?: Settings;
+  /** Whether it sets the report against last year's, without which it says nothing. */
+  readonly acrossYears?: true;
   /** Version it appeared in. */
   readonly since: string;
   readonly check: (context: RuleContext) => Iterable<Relation | Observation>;

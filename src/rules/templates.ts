@@ -74,9 +74,17 @@ export function observe(
   message: string,
   at: Location,
   data: Readonly<Record<string, string>> = {},
-  { expected = null, actual = null }: { expected?: string | null; actual?: string | null } = {},
+  { expected = null, actual = null, hinges = [] }: Particulars = {},
 ): Observation {
-  return { kind: 'observation', message, data, at, expected, actual };
+  const keys = hinges.map(({ key }) => key);
+  return { kind: 'observation', message, data, at, expected, actual, hinges: keys };
+}
+
+interface Particulars {
+  readonly expected?: string | null;
+  readonly actual?: string | null;
+  /** Figures any one of which, printed otherwise, would leave nothing to observe. */
+  readonly hinges?: readonly Figure[];
 }
 
 /** The sum of lines of a table, down one column. */

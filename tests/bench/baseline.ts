@@ -10,7 +10,7 @@ import {
 import { recognise } from '../../src/recognise/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { textsOf } from './places.ts';
-import { tracesOf } from './traces.ts';
+import { knownOf } from './localisation/judgement.ts';
 import { printsOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** The report as published: what an altered one is held against. */
@@ -35,14 +35,9 @@ export function baselineOf(document: Document): Baseline {
     subjects: subjectsOf(report).filter(({ figure }) => isPrinted(figure)),
     texts: textsOf(document),
     prints: printsOf(report),
-    known: new Set(result.findings.flatMap(tracesOf)),
+    known: knownOf(result),
     tied: new Set(result.evaluations.filter(isJudged).flatMap(keysOf)),
   };
-}
-
-/** Whether a check has a finding, other than by rounding, that is new or says something else than before. */
-export function isNoticed(result: Result, { known }: Baseline): boolean {
-  return result.findings.flatMap(tracesOf).some((trace) => !known.has(trace));
 }
 
 /** Why nothing was noticed of a figure. */

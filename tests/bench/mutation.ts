@@ -12,7 +12,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../../src/extract/index.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
-import { barsOf, missesOf, sharesOf } from './told.ts';
+import { barsOf, locatedOf, misnamedOf, missesOf, sharesOf } from './told.ts';
 import { tryFigure, type Outcome } from './trial.ts';
 import { flips, renames } from './words.ts';
 
@@ -39,8 +39,10 @@ async function main(): Promise<void> {
   const lines = [
     name,
     ...sharesOf(outcome.trials),
+    ...locatedOf(outcome.trials),
     ...bars.lines,
     ...missesOf(outcome),
+    ...misnamedOf(outcome.trials),
     `${outcome.trials.length} alterations in ${seconds} s`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,4 +1,5 @@
 import { ALTERATION_NAMES } from './alterations.ts';
+import type { Judgement } from './localisation/judgement.ts';
 import type { Outcome, Trial } from './trial.ts';
 
 /** A share that has to be reached, of the first alteration: the other ones make slighter errors too. */
@@ -56,12 +57,59 @@ function wide(head: string): number {
 }
 
 function share(trials: readonly Trial[]): string {
-  const noticed = trials.filter((trial) => trial.noticed).length;
-  return trials.length === 0 ? '–' : `${noticed}/${trials.length} ${percent(trials).toFixed(1)}%`;
+  const noticed = trials.filter(({ judgement }) => judgement.detected).length;
+  return shareOf(noticed, trials.length);
+}
+
+function shareOf(count: number, all: number): string {
+  return all === 0 ? '–' : `${count}/${all} ${((100 * count) / all).toFixed(1)}%`;
 }
 
 function percent(trials: readonly Trial[]): number {
-  return (100 * trials.filter(({ noticed }) => noticed).length) / trials.length;
+  return (100 * trials.filter(({ judgement }) => judgement.detected).length) / trials.length;
+}
+
+const LOCATED = {
+  'named first': ({ first }: Judgement) => first,
+  'top three': ({ topThree }: Judgement) => topThree,
+  repaired: ({ repaired }: Judgement) => repaired,
+  'one finding': ({ findings }: Judgement) => findings === 1,
+};
+
+/** Of what was noticed, how often the altered figure or line was named, and by how many findings. */
+export function locatedOf(trials: readonly Trial[]): string[] {
+  const noticed = trials.filter(({ judgement }) => judgement.detected);
+  const heads = [...new Set(noticed.map(headOf))];
+  const aligned = (cells: readonly string[]): string =>
+    cells
+      .map((cell) => cell.padEnd(17))
+      .join('')
+      .trimEnd();
+  return [
+    'of these'.padEnd(WIDTH) + aligned(Object.keys(LOCATED)),
+    ...heads.map((head) => {
+      const some = noticed.filter((trial) => headOf(trial) === head);
+      const counts = Object.values(LOCATED).map((is) => some.filter(({ judgement }) => is(judgement)).length);
+      return head.padEnd(WIDTH) + aligned(counts.map((count) => shareOf(count, some.length)));
+    }),
+  ];
+}
+
+/** Every alteration that was noticed and told as something else, or as several things. */
+export function misnamedOf(trials: readonly Trial[]): string[] {
+  const otherwise = trials.filter(({ judgement }) => judgement.detected && !judgement.first);
+  const several = trials.filter(({ judgement }) => judgement.findings > 1);
+  const told = (trial: Trial): string => `  ${trial.key}  ${trial.printed}  ${alterationOf(trial)}`;
+  return [
+    `another named first: ${otherwise.length}`,
+    ...otherwise.map((trial) => `${told(trial)}${trial.judgement.topThree ? '  (in the top three)' : ''}`),
+    `several findings: ${several.length}`,
+    ...several.map((trial) => `${told(trial)}: ${trial.judgement.findings}`),
+  ];
+}
+
+function headOf({ group, alteration }: Trial): string {
+  return `${group} ${alteration}`;
 }
 
 /** The bars, each met or missed; one of which there is no trial says nothing. */
@@ -83,7 +131,7 @@ export function barsOf(trials: readonly Trial[]): { lines: string[]; met: boolea
 /** Every alteration nothing was noticed of, by figure and reason, and every one that could not be made. */
 export function missesOf({ trials, untried }: Outcome): string[] {
   const missed = new Map<string, Trial[]>();
-  for (const trial of trials.filter(({ noticed }) => !noticed)) {
+  for (const trial of trials.filter(({ judgement }) => !judgement.detected)) {
     const { key, printed, reason } = trial;
     const told = `${key}  ${printed}  ${reason}`;
     missed.set(told, [...(missed.get(told) ?? []), trial]);

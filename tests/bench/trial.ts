@@ -1,10 +1,11 @@
 import { check } from '../../src/engine/check.ts';
-import type { Document } from '../../src/model/index.ts';
+import { isKnown, type Document, type SourceRef } from '../../src/model/index.ts';
 import { readPrinted } from '../../src/money/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { alterationsOf, type AlterationName } from './alterations.ts';
-import { isNoticed, reasonOf, type Baseline } from './baseline.ts';
+import { reasonOf, type Baseline } from './baseline.ts';
+import { judgementAt, judgementOf, type Judgement } from './localisation/judgement.ts';
 import { numbersAt, placeKey, withWords, type Place } from './places.ts';
 import { isInDigits, isNil, printsOf, type Subject } from './subjects.ts';
 
@@ -19,7 +20,8 @@ export interface Trial {
   readonly altered: string;
   readonly nil: boolean;
   readonly tied: boolean;
-  readonly noticed: boolean;
+  /** Whether it is noticed and named, and its original given back. */
+  readonly judgement: Judgement;
   /** Other figures that read otherwise too. */
   readonly others: number;
   /** Why nothing was noticed. */
@@ -83,18 +85,19 @@ function tryPlace(
   if (!isSame(prints.get(figure.key), altered)) return null;
   const result = check(report, RULES);
   const { key, printed } = figure;
-  const noticed = isNoticed(result, baseline);
+  const original = isKnown(figure) ? [[key, figure.value] as const] : [];
+  const judgement = judgementOf(result, baseline.known, new Map(original));
   return {
     group,
     part,
     key,
     altered,
-    noticed,
+    judgement,
     printed: printed ?? '',
     nil: isNil(figure),
     tied: baseline.tied.has(key),
     others: changed(baseline.prints, prints) - 1,
-    reason: noticed ? '' : reasonOf(key, result, baseline),
+    reason: judgement.detected ? '' : reasonOf(key, result, baseline),
   };
 }
 
@@ -114,13 +117,15 @@ function changed(
 /** A report made of other words, judged; null where what was altered reads no other. */
 export function tryWords(
   document: Document,
-  trial: Pick<Trial, 'part' | 'key' | 'alteration' | 'printed' | 'altered'>,
+  trial: Pick<Trial, 'part' | 'key' | 'alteration' | 'printed' | 'altered'> & { readonly at: SourceRef },
   isOther: (report: ReturnType<typeof recognise>) => boolean,
   baseline: Baseline,
 ): Trial | null {
   const report = recognise(document);
   if (!isOther(report)) return null;
-  const noticed = isNoticed(check(report, RULES), baseline);
-  const reason = noticed ? '' : 'no rule tells it';
-  return { ...trial, group: 'narrative', nil: false, tied: false, others: 0, noticed, reason };
+  const { at, ...told } = trial;
+  const isThere = (place: SourceRef): boolean => placeKey(place) === placeKey(at);
+  const judgement = judgementAt(check(report, RULES), baseline.known, isThere);
+  const reason = judgement.detected ? '' : 'no rule tells it';
+  return { ...told, group: 'narrative', nil: false, tied: false, others: 0, judgement, reason };
 }

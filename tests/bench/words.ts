@@ -32,6 +32,7 @@ export function flips(baseline: Baseline, every: number): Outcome {
           alteration: 'flip',
           printed: place.text,
           altered,
+          at,
         },
         (report) => directionsIn(report) !== before,
         baseline,
@@ -57,7 +58,7 @@ export function renames(baseline: Baseline, every: number): Outcome {
       .map((place) =>
         tryWords(
           withWords(baseline.document, place, altered),
-          { part: section, key, alteration: 'rename', printed: name, altered },
+          { part: section, key, alteration: 'rename', printed: name, altered, at: claim.at },
           (report) => namesIn(report) !== before,
           baseline,
         ),

@@ -115,7 +115,7 @@ describe('what is wrong with the command line', () => {
     [['check', 'a', '-o'], '选项 -o, --output <文件> 后面缺少值。'],
     [['check', 'a', '--quiet', '--verbose'], '--verbose 和 --quiet 不能同时用。'],
     [['explain', 'a', 'b'], '命令 explain 的参数太多，可用的写法见 juesuan --help。'],
-    [['explain', 'x'], '没有“x”这个规则，全部规则见 juesuan rules。'],
+    [['explain', 'x'], '没有“x”这个规则或规则组，全部规则见 juesuan rules。'],
   ])('%j', async (args, sentence) => {
     expect(await juesuan(...args)).toBe(2);
     expect(stdout).toBe('');

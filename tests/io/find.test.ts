@@ -12,6 +12,8 @@ const FILES = [
   'a.TXT',
   'c.png',
   'in/d.json',
+  'in/juesuan.config.json',
+  'in/juesuan-baseline.json',
   'in/.git/e.txt',
   'in/node_modules/f.txt',
   '.g.txt',

@@ -40,6 +40,14 @@ describe('a place', () => {
   it('in the narrative, in a form or nowhere in particular has words, too', () => {
     expect(zh({ section: '九（一）', line: 8 })).toBe('情况说明九（一）（第 8 行）');
     expect(en({ section: '九（一）' })).toBe('narrative 九（一）');
+    expect(zh({ section: '目录', table: '07', line: 8 })).toBe(
+      '目录中的公开07表《财政拨款“三公”经费支出决算表》（第 8 行）',
+    );
+    expect(en({ section: '目录', table: '07' })).toBe(
+      'in the contents, table 公开07表《财政拨款“三公”经费支出决算表》',
+    );
+    expect(zh({ sheet: '底稿' })).toBe('工作表“底稿”');
+    expect(en({ page: 2 })).toBe('page 2');
     expect(zh({ form: 3 })).toBe('附件自评表 3');
     expect(zh({ table: 'x' })).toBe('x');
     expect(zh({})).toBe('报告全文');

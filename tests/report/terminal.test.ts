@@ -4,7 +4,9 @@ import type { Outcome, ReportOptions } from '../../src/report/index.ts';
 import { terminal } from '../../src/report/terminal/index.ts';
 import { displayWidth } from '../../src/report/terminal/width.ts';
 import { locate } from '../../src/model/index.ts';
-import { BROKEN, CLEAN, SUSPECT, options, outcomeOf } from './checked.ts';
+import { defineRule } from '../../src/rules/rule.ts';
+import { equal } from '../../src/rules/templates.ts';
+import { BASIC, BROKEN, CLEAN, SUSPECT, options, outcomeOf } from './checked.ts';
 
 function page(outcomes: readonly Outcome[], changes: Partial<ReportOptions> = {}): string {
   return terminal.render(outcomes, options(changes));
@@ -61,6 +63,19 @@ describe('a finding', () => {
   规则 within-table/across（详见 juesuan explain within-table/across）
 `,
     );
+  });
+
+  it('says that what ought to be nil is not', () => {
+    const nil = defineRule({
+      ...BASIC,
+      *check({ report }) {
+        yield equal(report.tables['05'].figure('合计', '项目支出'), []);
+      },
+    });
+    const shown = page([
+      outcomeOf({ tables: { '05': { rows: { 合计: ['1.00', '0.50', '0.50'] } } } }, [nil]),
+    ]);
+    expect(shown).toContain('\n  0.50（公开05表 合计 项目支出）≠ 0.00\n');
   });
 
   it('leads the others of its cause', () => {

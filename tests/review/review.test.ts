@@ -66,6 +66,8 @@ describe('what the config ignores', () => {
     ['by its figure', [{ key: '03/208/本年支出合计', reason: '不报' }], 'ignored'],
     ['by stars', [{ key: '03/*/本年*合计', unit: '示例区*', reason: '不报' }], 'ignored'],
     ['by every rule it breaks', rules, 'ignored'],
+    ['until today', [{ key: '03/*', reason: '不报', expires: TODAY }], 'ignored'],
+    ['until yesterday', [{ key: '03/*', reason: '不报', expires: '2026-06-14' }], 'new'],
     ['by one rule of several', rules.slice(0, 1), 'new'],
     ['by another unit', [{ key: '03/*', unit: '别的局', reason: '不报' }], 'new'],
     ['by a beginning that is not whole', [{ key: '03/208', reason: '不报' }], 'new'],

@@ -1,9 +1,15 @@
 import { Option, type Command } from 'commander';
+import { BASELINE_NAME } from '../../config/discovery.ts';
 import type { Words } from '../../model/index.ts';
 import { baseline, type BaselineFlags, type RevisionName } from '../baseline.ts';
-import { BASELINE_NAME } from '../settings.ts';
 import { dayOf } from '../values.ts';
-import { inputFormatOption, languageOption, passwordOption, type Declaring } from './shared.ts';
+import {
+  configOptions,
+  inputFormatOption,
+  languageOption,
+  passwordOption,
+  type Declaring,
+} from './shared.ts';
 
 const DESCRIPTIONS: Readonly<Record<RevisionName, Words>> = {
   create: { zh: '把报告现有的问题全部登记为已接受', en: 'accept all findings there are' },
@@ -40,7 +46,10 @@ export function declareBaseline(program: Command, { session, finish }: Declaring
       )
       .option(
         say({ zh: '--baseline <文件>', en: '--baseline <path>' }),
-        say({ zh: `登记文件，默认 ${BASELINE_NAME}`, en: `the file, as a rule ${BASELINE_NAME}` }),
+        say({
+          zh: `登记文件，默认是配置里的，没有则是 ${BASELINE_NAME}`,
+          en: `the file; as a rule that of the config, else ${BASELINE_NAME}`,
+        }),
       );
     if (name !== 'prune') {
       one
@@ -59,6 +68,7 @@ export function declareBaseline(program: Command, { session, finish }: Declaring
           ).argParser(dayOf('--expires')),
         );
     }
+    for (const option of configOptions(say)) one.addOption(option);
     one
       .addOption(passwordOption(say))
       .addOption(inputFormatOption(say))

@@ -5,11 +5,11 @@ import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
 import type { ExitStatus, Session } from '../session.ts';
-import { CONFIG_NAME } from '../settings.ts';
 import { countOf, names, oneOf, reading } from '../values.ts';
 import {
   addColorOptions,
   asOneOption,
+  configOptions,
   inputFormatOption,
   languageOption,
   outputOption,
@@ -24,7 +24,8 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
     .usage(say({ zh: '<路径…> [选项]', en: '<paths…> [options]' }))
     .description(say({ zh: '核对一份或多份决算报告', en: 'check one report or many' }))
     .argument(
-      say({ zh: '<路径...>', en: '<paths...>' }),
+      // Without a path there is nothing to check, and still a config to print.
+      say({ zh: '[路径...]', en: '[paths...]' }),
       say({
         zh: '文件、文件夹、通配符，或 - 表示标准输入',
         en: 'files, folders, patterns, or - for standard input',
@@ -38,8 +39,13 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags & { watch?: boolean }) => {
-    const { watch = false } = flags;
-    finish(await (watch ? checkAndWatch(paths, flags, session) : check(paths, flags, session)));
+    const { watch = false, printConfig = false } = flags;
+    if (paths.length === 0 && !printConfig) {
+      const path = say({ zh: '路径', en: 'paths' });
+      command.error(`missing required argument '${path}'`, { code: 'commander.missingArgument' });
+    }
+    const run = watch && !printConfig ? checkAndWatch : check;
+    finish(await run(paths, flags, session));
   });
 }
 
@@ -53,11 +59,12 @@ async function checkAndWatch(
 }
 
 function formatOption(say: Say): Option {
+  const [usual, ...others] = FORMAT_NAMES;
   return new Option(
     say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
     say({
-      zh: '输出格式：terminal（默认）、json、jsonl；可重复，=文件 表示写到文件',
-      en: 'output format: terminal (the usual), json or jsonl; may be repeated; =path writes to a file',
+      zh: `输出格式：${usual}（默认）、${others.join('、')}；可重复，=文件 表示写到文件`,
+      en: `output format: ${usual} (the usual), ${others.join(', ')}; may be repeated; =path writes to a file`,
     }),
   ).argParser(reading(FORMAT_NAMES, formatRequest));
 }
@@ -70,6 +77,13 @@ function readingOptions(say: Say): Option[] {
       en: "last year's report: what the narrative implies of last year is checked against it",
     }),
   );
+  const noPrior = new Option(
+    '--no-prior',
+    say({
+      zh: '不在这批文件里找上年决算（默认按单位名称和年度自动找）',
+      en: "do not look for last year's report among the files (as a rule it is told by unit and year)",
+    }),
+  );
   const watch = new Option(
     '--watch',
     say({
@@ -77,10 +91,10 @@ function readingOptions(say: Say): Option[] {
       en: 'stay, and check again whenever one of the files is saved; q or Ctrl+C ends it',
     }),
   );
-  return [asOneOption(say), prior, watch, passwordOption(say), inputFormatOption(say)];
+  return [asOneOption(say), prior, noPrior, watch, passwordOption(say), inputFormatOption(say)];
 }
 
-function settingsOptions(say: Say): Option[] {
+export function settingsOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--baseline <文件>', en: '--baseline <path>' }),
@@ -89,18 +103,18 @@ function settingsOptions(say: Say): Option[] {
         en: 'accepted findings: only new and changed ones are told; see juesuan baseline',
       }),
     ),
+    ...configOptions(say),
     new Option(
-      say({ zh: '--config <文件>', en: '--config <path>' }),
+      '--print-config',
       say({
-        zh: `配置文件，默认向上找 ${CONFIG_NAME}`,
-        en: `the config, as a rule ${CONFIG_NAME} found upwards`,
+        zh: '不核对，只打印实际生效的配置和每一项的出处',
+        en: 'check nothing; print the config as it counts, with where each part of it is said',
       }),
     ),
-    new Option('--no-config', say({ zh: '不用配置文件', en: 'without a config' })),
   ];
 }
 
-function failingOptions(say: Say): Option[] {
+export function failingOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--fail-on <级别>', en: '--fail-on <severity>' }),
@@ -116,7 +130,7 @@ function failingOptions(say: Say): Option[] {
   ];
 }
 
-function choosingOptions(say: Say): Option[] {
+export function choosingOptions(say: Say): Option[] {
   return [
     new Option(
       say({ zh: '--only <规则或组>', en: '--only <rule or group>' }),

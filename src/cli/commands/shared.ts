@@ -53,6 +53,19 @@ export function passwordOption(say: Say): Option {
   ).env('JUESUAN_PASSWORD');
 }
 
+export function configOptions(say: Say): Option[] {
+  return [
+    new Option(
+      say({ zh: '--config <文件>', en: '--config <path>' }),
+      say({
+        zh: '配置文件，默认向上找 juesuan.config.json、.yaml 或 .yml',
+        en: 'the config, as a rule juesuan.config.json, .yaml or .yml found upwards',
+      }),
+    ),
+    new Option('--no-config', say({ zh: '不用配置文件', en: 'without a config' })),
+  ];
+}
+
 export function addColorOptions(command: Command, say: Say): Command {
   return command
     .option('--color', say({ zh: '总是用颜色', en: 'always use colours' }))

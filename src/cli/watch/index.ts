@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { BASELINE_NAME, discover } from '../../config/discovery.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import { STDIN, findReports } from '../../io/find.ts';
 import { onQuit } from '../../io/quit.ts';
@@ -7,7 +9,6 @@ import { standardOutput, tell } from '../../io/write.ts';
 import type { CheckFlags } from '../check.ts';
 import type { Output } from '../outputs.ts';
 import type { ExitStatus, Session } from '../session.ts';
-import { BASELINE_NAME, CONFIG_NAME } from '../settings.ts';
 import { checkAgainAndAgain, type Frame } from './loop.ts';
 import { conclusion, separator, waitingWords } from './words.ts';
 
@@ -50,13 +51,17 @@ export async function watch(
 /** The reports there are now, and what they are checked with; what a check writes is none of them. */
 async function snapshotAt(paths: readonly string[], flags: CheckFlags): Promise<Snapshot> {
   const reports = (await findReports(paths)).map((one) => (one instanceof InputError ? one.path : one));
-  const config = flags.config === false ? undefined : (flags.config ?? CONFIG_NAME);
-  const watched = [...reports, flags.prior, config, flags.baseline ?? BASELINE_NAME].filter(
-    (path) => path !== undefined,
-  );
+  const watched = [...reports, ...settingsPaths(flags)];
   const written = [flags.output, ...(flags.format ?? []).map(({ path }) => path)];
   const places = new Set(written.map((path) => resolve(path ?? '')));
   return snapshotOf(watched.filter((path) => !places.has(resolve(path))));
+}
+
+/** Last year's report, the config, and the baseline that is named or lies beside it. */
+function settingsPaths({ prior, config, baseline }: CheckFlags): string[] {
+  const path = config ?? discover(process.cwd(), existsSync)?.path;
+  const beside = typeof path === 'string' ? join(dirname(path), BASELINE_NAME) : undefined;
+  return [prior, path, baseline ?? beside].filter((each) => typeof each === 'string');
 }
 
 /** A screen shows one result at a time; anywhere else one follows another. */

@@ -2,14 +2,33 @@ import { figuresOf, type Change, type KnownFigure } from '../../model/index.ts';
 import { lastDigit, type Decimal } from '../../money/index.ts';
 import type { Neighbours } from './neighbours.ts';
 import { Proposals } from './proposals.ts';
+import { refined } from './refined.ts';
 import { shiftedBlocks } from './shifted.ts';
 import { slipOf } from './slips.ts';
 import { solver } from './solve.ts';
 import type { System } from './system.ts';
 import type { Candidate } from './weigh.ts';
 
-/** Everything that might explain a broken relation: other values for one figure, two swapped ones, a block of rows. */
-export function candidates(system: System, neighbours: Neighbours): Candidate[] {
+/**
+ * Everything that might explain a broken relation: another direction of a change, other values for one figure, two
+ * swapped ones, a block of rows.
+ */
+export function candidates(
+  system: System,
+  neighbours: Neighbours,
+  directions: readonly Candidate[],
+): Candidate[] {
+  const proposals = proposalsIn(system);
+  return [
+    ...directions.filter(({ changes }) => changes.every(({ figure }) => system.isOpen(figure))),
+    ...[...proposals.all, ...refined(proposals, system)].map((change) => single(change, neighbours)),
+    ...swaps(proposals, neighbours),
+    ...shiftedBlocks(proposals, neighbours),
+  ];
+}
+
+/** What each broken relation asks of each of its figures. */
+function proposalsIn(system: System): Proposals {
   const proposals = new Proposals();
   for (const index of system.broken) {
     const relation = system.relation(index);
@@ -21,11 +40,7 @@ export function candidates(system: System, neighbours: Neighbours): Candidate[] 
       if (value !== null) proposals.add({ figure, value });
     }
   }
-  return [
-    ...proposals.all.map((change) => single(change, neighbours)),
-    ...swaps(proposals, neighbours),
-    ...shiftedBlocks(proposals, neighbours),
-  ];
+  return proposals;
 }
 
 function single(change: Change, neighbours: Neighbours): Candidate {

@@ -5,10 +5,12 @@ import {
   type Evaluation,
   type Explanation,
   type Figure,
+  type Observation,
   type Report,
 } from '../../model/index.ts';
 import { isBroken } from '../verdict.ts';
 import { candidates } from './candidates.ts';
+import { directionsIn } from './directions.ts';
 import { Neighbours } from './neighbours.ts';
 import { pairs } from './pairs.ts';
 import { System } from './system.ts';
@@ -28,13 +30,18 @@ export interface Cause {
  * Approach to Automatic Edit and Imputation, 1976): in each round the slips that mend most, as long as they are about
  * different relations, and where no single figure will do, of two.
  */
-export function localise(report: Report, evaluations: readonly Evaluation[]): Cause[] {
+export function localise(
+  report: Report,
+  evaluations: readonly Evaluation[],
+  observations: readonly Observation[],
+): Cause[] {
   if (!evaluations.some(({ verdict }) => isBroken(verdict))) return [];
-  const system = new System(evaluations);
+  const system = new System(evaluations, observations);
   const neighbours = new Neighbours(report);
+  const directions = directionsIn(report);
   const causes: Cause[] = [];
   for (;;) {
-    const single = weigh(candidates(system, neighbours), system);
+    const single = weigh(candidates(system, neighbours, directions), system);
     const weighed = single.length > 0 ? single : weigh(pairs(system), system);
     const chosen = independent(weighed);
     if (chosen.length === 0) return withUnexplained(causes, system);

@@ -15,6 +15,10 @@ export class Proposals {
   }
 
   get all(): Change[] {
-    return [...this.#changes.values()].flat();
+    return this.byFigure.flat();
+  }
+
+  get byFigure(): (readonly Change[])[] {
+    return [...this.#changes.values()];
   }
 }

@@ -4,9 +4,9 @@ import { Decimal, isMoneyUnit } from '../../money/index.ts';
 /** How one number comes to be printed for another, by the digits of both; the first that fits names the slip. */
 const SLIPS: readonly (readonly [slip: Slip, fits: (printed: Written, right: Written) => boolean])[] = [
   ['sign', (printed, right) => printed.value.equals(right.value.negated())],
-  ['transposed', (printed, right) => isTransposed(printed.aligned, right.aligned)],
   ['unit', (printed, right) => isTimes(printed, right, UNIT_STEP)],
   ['point', (printed, right) => POINT_STEPS.some((step) => isTimes(printed, right, step))],
+  ['transposed', (printed, right) => isTransposed(printed.aligned, right.aligned)],
   ['dropped', (printed, right) => isOneDropped(printed.digits, right.digits)],
   ['doubled', (printed, right) => isOneDropped(right.digits, printed.digits)],
   ['mistyped', (printed, right) => isOneMistyped(printed.aligned, right.aligned)],

@@ -52,7 +52,7 @@ function ofRatio({ left, scale, part, whole }: Ratio): Solver {
 }
 
 /** How much the expression rises for each unit the figure rises. */
-function slopeOf(side: Expression, { key }: KnownFigure, unit: Unit): Decimal {
+export function slopeOf(side: Expression, { key }: KnownFigure, unit: Unit): Decimal {
   let slope = ZERO;
   for (const { weight, figure } of side) {
     if (figure.key === key && isKnown(figure))

@@ -7,6 +7,7 @@ import {
   type Figure,
   type FigureRelation,
   type KnownFigure,
+  type Observation,
   type Verdict,
 } from '../../model/index.ts';
 import { isBroken, judge } from '../verdict.ts';
@@ -29,8 +30,11 @@ export class System {
   readonly #incident = new Map<string, number[]>();
   readonly #broken: Set<number>;
   readonly #settled = new Set<string>();
+  readonly #odd: ReadonlySet<string>;
 
-  constructor(evaluations: readonly Evaluation[]) {
+  /** @param observations what was observed of words and structure, some of which hinges on figures */
+  constructor(evaluations: readonly Evaluation[], observations: readonly Observation[] = []) {
+    this.#odd = new Set(observations.flatMap(({ hinges }) => hinges));
     this.#evaluations = evaluations.filter(({ verdict }) => isJudged(verdict));
     this.#relations = this.#evaluations.map(({ relation }) => relation);
     this.#broken = new Set(
@@ -71,6 +75,11 @@ export class System {
   /** Whether another value was taken for it already. */
   isSettled(key: string): boolean {
     return this.#settled.has(key);
+  }
+
+  /** Whether something was observed that hinges on it. */
+  isOdd({ key }: Figure): boolean {
+    return this.#odd.has(key);
   }
 
   /** Whether the report at hand may print another value for it. */

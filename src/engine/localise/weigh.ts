@@ -32,7 +32,8 @@ export function weigh(candidates: readonly Candidate[], system: System): Weighed
     const gain = effect.mended.length - 2 * effect.spoiled.length;
     if (gain < 1) continue;
     for (const index of effect.mended) best.set(index, Math.max(gain, best.get(index) ?? 0));
-    const rank = isFeeble(candidate, effect, system) ? FEEBLE : rankOf(candidate);
+    const rank =
+      (isFeeble(candidate, effect, system) ? FEEBLE : rankOf(candidate)) - support(candidate, system);
     weighed.push({ ...candidate, ...effect, gain, rank });
   }
   return weighed.toSorted(byMerit);
@@ -70,6 +71,7 @@ export function rivalsOf(best: Weighed, weighed: readonly Weighed[]): Weighed[] 
 const RANKS: Readonly<Record<Slip, number>> = {
   shifted: 0,
   swapped: 0,
+  direction: 1,
   transposed: 1,
   dropped: 1,
   doubled: 1,
@@ -90,7 +92,8 @@ const UNLIKELY = 4;
  * Whether one relation is all that speaks for several changes, or only percentages and scores reckoned from the figure
  * speak against it: these were reckoned last, and do not tell the figure to its last digit.
  */
-function isFeeble({ changes }: Candidate, { mended }: Effect, system: System): boolean {
+function isFeeble({ slip, changes }: Candidate, { mended }: Effect, system: System): boolean {
+  if (slip === 'direction') return false;
   if (changes.length > 1 && mended.length === 1) return true;
   return mended.every((index) => {
     const relation = system.relation(index);
@@ -101,7 +104,12 @@ function isFeeble({ changes }: Candidate, { mended }: Effect, system: System): b
   });
 }
 
+/** Where something was observed that hinges on a figure, it is the likelier one among slips of a kind. */
+function support({ changes }: Candidate, system: System): number {
+  return changes.some(({ figure }) => system.isOdd(figure)) ? 0.5 : 0;
+}
+
 function rankOf({ slip, changes }: Candidate): number {
   const isOdd = changes.some(({ figure, value }) => value.isNegative() && !figure.value.isNegative());
-  return isOdd && slip !== 'sign' ? UNLIKELY : RANKS[slip];
+  return isOdd && slip !== 'sign' && slip !== 'direction' ? UNLIKELY : RANKS[slip];
 }

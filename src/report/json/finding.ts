@@ -45,7 +45,7 @@ function saidJson(finding: Finding, telling: Telling): ConsequenceJson {
 }
 
 /** What to print at the place of the finding, and why; where other figures explain it as well, the reason says so. */
-function suggestion({ explanations }: ArithmeticFinding, { say }: Telling): FindingJson['suggestion'] {
+export function suggestion({ explanations }: ArithmeticFinding, { say }: Telling): FindingJson['suggestion'] {
   const [best, ...others] = explanations;
   const [change] = best?.changes ?? [];
   if (best === undefined || change === undefined) return null;

@@ -31,7 +31,7 @@ export const json: Reporter<string> = {
 
 export function documentJson(outcome: Checked, options: ReportOptions): DocumentJson {
   const { path, result, review } = outcome;
-  const { report, coverage, counts } = result;
+  const { report, prior, coverage, counts } = result;
   const printed = coverage.flatMap((table) => table.printed);
   const untied = coverage.flatMap((table) => table.untied);
   const { unit, year, level, moneyUnit } = report;
@@ -42,6 +42,7 @@ export function documentJson(outcome: Checked, options: ReportOptions): Document
     year,
     level,
     moneyUnit,
+    prior: prior?.path ?? null,
     tables: TABLE_IDS.map((id) => {
       const { title, parts } = report.tables[id];
       return {

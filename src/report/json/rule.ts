@@ -13,10 +13,19 @@ export interface RuleJson {
   readonly why: string;
   readonly remedy: string;
   readonly since: string;
+  /** What of it a config may set. */
+  readonly options: readonly OptionJson[];
+}
+
+export interface OptionJson {
+  readonly name: string;
+  readonly title: string;
+  readonly default: unknown;
+  readonly value: unknown;
 }
 
 export function ruleJson(
-  { id, title, severity, needs, formula, basis, why, remedy, since }: Rule,
+  { id, title, severity, needs, formula, basis, why, remedy, since, options = [], settings = {} }: Rule,
   say: Say,
 ): RuleJson {
   return {
@@ -29,5 +38,11 @@ export function ruleJson(
     why: say(why),
     remedy: say(remedy),
     since,
+    options: options.map(({ name, words, usual }) => ({
+      name,
+      title: say(words),
+      default: usual,
+      value: settings[name] ?? usual,
+    })),
   };
 }

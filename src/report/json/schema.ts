@@ -5,7 +5,7 @@ import { count, finding } from './finding-schema.ts';
 
 const REPORT_SCHEMA_VERSION = 1;
 
-const tool = z.strictObject({ name: z.literal('juesuan'), version: z.string() });
+export const tool = z.strictObject({ name: z.literal('juesuan'), version: z.string() });
 
 const table = z
   .strictObject({
@@ -28,7 +28,7 @@ const tick = z
   })
   .meta({ id: 'Tick' });
 
-const standing = z
+export const standing = z
   .strictObject({
     state: z
       .enum(['new', 'accepted', 'changed', 'expired', 'ignored'])
@@ -47,6 +47,7 @@ const document = z
     year: z.int().nullable(),
     level: z.enum(['部门', '单位']).nullable(),
     moneyUnit: z.string().nullable(),
+    prior: z.string().nullable().describe("Last year's report, where it was checked against one"),
     tables: z.array(table).length(TABLE_IDS.length),
     figures: z.strictObject({
       total: count.describe('Printed figures'),

@@ -3,13 +3,13 @@ import { clean } from '../clean.ts';
 import { capital } from '../language.ts';
 import { mendingWords } from '../mending.ts';
 import { messageOf, namingWords, ruleOf, ruleTitle } from '../message.ts';
+import { reckoningLine, roundingRoom } from '../reckoning.ts';
 import { inReportWords, placeWords, sourceWords } from '../place.ts';
-import { SEVERITY_WORDS } from '../severity.ts';
-import { equation, equationLine, roundingRoom } from './equation.ts';
+import { SEVERITY_MARKS, SEVERITY_WORDS } from '../severity.ts';
+import { standingWords } from '../standing.ts';
+import { equation } from './equation.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
-import { standingWords } from './reviewed.ts';
-import { MARKS } from './style.ts';
 import { indent, paragraph } from './wrap.ts';
 
 const MARGIN = 2;
@@ -18,7 +18,7 @@ const MARGIN = 2;
 export function leadingFinding(finding: Finding, page: ReportPage): string {
   const { say, style, width } = page;
   const inner = { ...page, width: width - MARGIN };
-  const mark = `${MARKS[finding.severity]} ${say(SEVERITY_WORDS[finding.severity])} `;
+  const mark = `${SEVERITY_MARKS[finding.severity]} ${say(SEVERITY_WORDS[finding.severity])} `;
   const place = style[finding.severity](indent(placeWords(page.report, finding.at, say), width, mark));
   const standing = standingWords(page.standings?.get(finding), say);
   const details = [
@@ -32,8 +32,8 @@ export function leadingFinding(finding: Finding, page: ReportPage): string {
 /** A finding that stands with the one above it: one sentence, the reckoning on one line, the rule. */
 export function consequence(finding: Finding, page: ReportPage): string {
   const { style, width } = page;
-  const sentence = indent(messageOf(finding, page), width, `  ${MARKS[finding.severity]} `);
-  const reckoned = finding.kind === 'arithmetic' ? [indent(equationLine(finding, page), width, '    ')] : [];
+  const sentence = indent(messageOf(finding, page), width, `  ${SEVERITY_MARKS[finding.severity]} `);
+  const reckoned = finding.kind === 'arithmetic' ? [indent(reckoningLine(finding, page), width, '    ')] : [];
   return [style[finding.severity](sentence), ...reckoned, style.faint(`    ${finding.rule}`)].join('\n');
 }
 

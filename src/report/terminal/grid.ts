@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 
+import { shorten } from '../shorten.ts';
 import { NARROW, type Page } from './page.ts';
 import { displayWidth } from './width.ts';
 import { paragraph, wrap } from './wrap.ts';
@@ -12,6 +13,8 @@ export interface Column {
 export type Row = readonly string[];
 
 const GAP = 2;
+/** What a cell has more of is no name of anything. */
+const MOST_CHARACTERS = 500;
 /** A column is not made narrower than this. */
 const NARROWEST = 8;
 
@@ -41,7 +44,9 @@ const RULES = {
 export function grid(allColumns: readonly Column[], allRows: readonly Row[], { width, style }: Page): string {
   const used = allColumns.map((_, index) => allRows.some((row) => row[index] !== ''));
   const columns = allColumns.filter((_, index) => used[index]);
-  const rows = allRows.map((row) => row.filter((_, index) => used[index]));
+  const rows = allRows.map((row) =>
+    row.filter((_, index) => used[index]).map((cell) => shorten(cell, MOST_CHARACTERS)),
+  );
   if (width < NARROW) return oneLineEach(columns, rows, width);
   const widths = fit(columns, rows, width);
   const table = new Table({
@@ -49,16 +54,25 @@ export function grid(allColumns: readonly Column[], allRows: readonly Row[], { w
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: columns.map(({ align }) => align ?? 'left'),
   });
-  const lines = (row: Row): string[] =>
-    row.map((cell, index) => wrap(cell, widths[index] ?? NARROWEST).join('\n'));
-  const head = columns.map(({ title }) => title);
+  const lines = (row: Row): Row[] => side(row.map((cell, index) => wrap(cell, widths[index] ?? NARROWEST)));
+  const head = lines(columns.map(({ title }) => title));
   const rule = widths.map((columnWidth) => style.faint('─'.repeat(columnWidth)));
-  table.push(lines(head).map(style.strong), rule, ...rows.map(lines));
+  const bold = head.map((line) => line.map(style.strong));
+  for (const line of [...bold, rule, ...rows.flatMap(lines)]) table.push([...line]);
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/**
+ * Wrapped cells side by side, line by line. The library takes cells of many lines as well, and goes through all of such
+ * a cell again for each character of it.
+ */
+function side(cells: readonly (readonly string[])[]): Row[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
 /** Natural widths, taken from the widest column as long as the table is too wide. */

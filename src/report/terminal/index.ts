@@ -13,7 +13,8 @@ import { tables } from './tables.ts';
 import { relationsByRule, unreadSentences, untiedFigures } from './verbose.ts';
 import { paragraph } from './wrap.ts';
 
-export { catalogue, explanation } from './catalogue.ts';
+export { catalogue } from './catalogue.ts';
+export { explanation } from './explanation.ts';
 export { styleOf } from './style.ts';
 
 /** The report for the screen: a section for each document, then what all of them come to. */
@@ -41,7 +42,7 @@ function inFull(outcome: Checked, page: ReportPage, { verbose }: ReportOptions):
   const { path, result } = outcome;
   const shown = shownFindings(outcome, { verbose });
   return [
-    heading(path, result.report, page),
+    heading(path, result, page),
     tables(result, shown, page),
     relations(result, page),
     ...(verbose
@@ -57,7 +58,7 @@ function inFull(outcome: Checked, page: ReportPage, { verbose }: ReportOptions):
 function errorsOnly(outcome: Checked, page: ReportPage): string[] {
   const { path, result } = outcome;
   const errors = shownFindings(outcome, { verbose: false }).filter(({ severity }) => severity === 'error');
-  return errors.length === 0 ? [] : [heading(path, result.report, page), causes(errors, page)];
+  return errors.length === 0 ? [] : [heading(path, result, page), causes(errors, page)];
 }
 
 function introduction(shown: readonly Finding[], { say, style, width }: Page): string {

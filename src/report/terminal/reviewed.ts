@@ -2,9 +2,10 @@ import type { Finding } from '../../model/index.ts';
 import type { Entry } from '../../review/entry.ts';
 import type { Standing } from '../../review/review.ts';
 import { clean } from '../clean.ts';
-import { plural, type Say } from '../language.ts';
+import { plural } from '../language.ts';
 import { placeWords } from '../place.ts';
 import type { Checked } from '../reporter.ts';
+import { acceptanceWords } from '../standing.ts';
 import { acceptedFindings } from '../tally.ts';
 import type { ReportPage } from './page.ts';
 import { indent, paragraph } from './wrap.ts';
@@ -22,25 +23,6 @@ export function reviewed(outcome: Checked, { verbose }: { verbose: boolean }, pa
   ].map((lines) => lines.join('\n'));
 }
 
-/** What to say of a finding that was accepted before and is told all the same. */
-export function standingWords(standing: Standing | undefined, say: Say): string {
-  if (standing?.state === 'changed') {
-    const [was, by] = [clean(standing.entry.said), clean(standing.entry.author)];
-    return say({
-      zh: `${by} 于 ${standing.entry.date} 接受过这个问题，当时是“${was}”，现在变了，请重新看。`,
-      en: `${by} accepted this on ${standing.entry.date}, when it was “${was}”; it has changed, look again.`,
-    });
-  }
-  if (standing?.state === 'expired') {
-    const { date, author, expires } = standing.entry;
-    return say({
-      zh: `${clean(author)} 于 ${date} 接受过这个问题，有效期到 ${expires ?? ''}，已经过期。`,
-      en: `${clean(author)} accepted this on ${date}, until ${expires ?? ''}, which is past.`,
-    });
-  }
-  return '';
-}
-
 function counted(count: number, verbose: boolean, { say, style, width }: ReportPage): string {
   const words = say({
     zh: `另有 ${count} 个问题已接受或按配置不报${verbose ? '：' : '（--verbose 可以看到）'}`,
@@ -52,13 +34,8 @@ function counted(count: number, verbose: boolean, { say, style, width }: ReportP
 function acceptedLine(finding: Finding, standing: Standing | undefined, page: ReportPage): string {
   const { say, width, report } = page;
   const place = placeWords(report, finding.at, say);
-  const reason =
-    standing?.state === 'ignored'
-      ? standing.ignore.reason
-      : standing?.state === 'accepted'
-        ? `${standing.entry.reason}（${standing.entry.author}，${standing.entry.date}）`
-        : '';
-  return indent(`${place} ${finding.rule}${say({ zh: '：', en: ': ' })}${clean(reason)}`, width, '  · ');
+  const reason = acceptanceWords(standing, say);
+  return indent(`${place} ${finding.rule}${say({ zh: '：', en: ': ' })}${reason}`, width, '  · ');
 }
 
 function staleTitle(count: number, { say, style, width }: ReportPage): string {

@@ -22,6 +22,3 @@ export function styleOf(level: ColorLevel): Style {
     faint: (text) => chalk.dim(text),
   };
 }
-
-/** The mark of a finding before its severity in words. */
-export const MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '•' };

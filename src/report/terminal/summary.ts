@@ -1,5 +1,5 @@
 import { clean } from '../clean.ts';
-import { plural } from '../language.ts';
+import { conclusionWords } from '../conclusion.ts';
 import type { Outcome } from '../reporter.ts';
 import { tally, type Tally } from '../tally.ts';
 import { grid, type Row } from './grid.ts';
@@ -41,25 +41,7 @@ function batchRow(outcome: Outcome, options: { verbose: boolean }, { say }: Page
 
 /** The last line: what all of it comes to. */
 export function conclusion(total: Tally, { say, style, width }: Page): string {
-  const { documents, failed, error, warning, info, accepted } = total;
-  const read = [
-    say({ zh: `核对了 ${documents} 份报告`, en: `${plural(documents, 'report')} checked` }),
-    failed === 0 ? '' : say({ zh: `另有 ${failed} 份没有读成`, en: `${failed} not read` }),
-  ];
-  const found = [
-    error === 0 ? '' : say({ zh: `${error} 处错误`, en: plural(error, 'error') }),
-    warning === 0 ? '' : say({ zh: `${warning} 处警告`, en: plural(warning, 'warning') }),
-    info === 0 ? '' : say({ zh: `${info} 处提示`, en: plural(info, 'note') }),
-    accepted === 0 ? '' : say({ zh: `已接受 ${accepted} 处`, en: `${accepted} accepted` }),
-  ];
-  const list = (parts: string[]): string =>
-    parts.filter((part) => part !== '').join(say({ zh: '，', en: ', ' }));
-  const nothing = say({ zh: '没有发现问题', en: 'nothing found' });
-  const line = say({
-    zh: `${list(found) || nothing}（${list(read)}）。`,
-    en: `${list(found) || nothing} (${list(read)}).`,
-  });
-  return style.strong(gravest(total, style)(paragraph(line, width)));
+  return style.strong(gravest(total, style)(paragraph(conclusionWords(total, say), width)));
 }
 
 function gravest({ failed, error, warning }: Tally, style: Page['style']): (text: string) => string {

@@ -1,19 +1,11 @@
 import { ticksOf, type Tie } from '../../engine/ticks.ts';
-import { VERDICTS, type Evaluation, type Result, type Verdict, type Words } from '../../model/index.ts';
+import { VERDICTS, type Evaluation, type Result, type Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
 import { sourceWords } from '../place.ts';
+import { VERDICT_NAMES } from '../verdicts.ts';
 import { grid } from './grid.ts';
 import type { ReportPage } from './page.ts';
 import { indent, paragraph } from './wrap.ts';
-
-const HEADERS: Readonly<Record<Verdict, Words>> = {
-  holds: { zh: '相等', en: 'Exact' },
-  rounding: { zh: '四舍五入', en: 'Rounding' },
-  tail: { zh: '尾差', en: 'Tail' },
-  mismatch: { zh: '不符', en: 'Broken' },
-  undetermined: { zh: '未核', en: 'Unjudged' },
-  notApplicable: { zh: '不适用', en: 'N/A' },
-};
 
 /** How many relations each rule found, by verdict. */
 export function relationsByRule({ evaluations }: Result, page: ReportPage): string {
@@ -22,7 +14,10 @@ export function relationsByRule({ evaluations }: Result, page: ReportPage): stri
   const rows = rules.map((rule) =>
     [rule].concat(verdictCounts(evaluations.filter((one) => one.rule === rule))),
   );
-  const verdicts = VERDICTS.map((verdict) => ({ title: say(HEADERS[verdict]), align: 'right' as const }));
+  const verdicts = VERDICTS.map((verdict) => ({
+    title: say(VERDICT_NAMES[verdict]),
+    align: 'right' as const,
+  }));
   const columns = [{ title: say({ zh: '规则', en: 'Rule' }) }, ...verdicts];
   return [style.strong(say({ zh: '各条规则', en: 'By rule' })), grid(columns, rows, page)].join('\n');
 }

@@ -76,6 +76,17 @@ export function costOf(indicator: Indicator): Figure | null {
   return isCost(indicator) && figure && isKnown(figure) && figure.unit.endsWith('元') ? figure : null;
 }
 
+/** The figures of a row: its target, its actual, its weight and its score. */
+function figuresIn({ target, actual, weight, score }: Indicator): Figure[] {
+  return [target.figure, actual.figure, weight, score].filter((figure) => figure !== null);
+}
+
+/** What an observation of rows hinges on: of several, no single figure. */
+export function hingesIn(indicators: readonly Indicator[]): Figure[] {
+  const [only, ...others] = indicators;
+  return only && others.length === 0 ? figuresIn(only) : [];
+}
+
 /** Rows in a message: `“目标完成率”（指标值=100%，完成值0）、…`. */
 export function rowsIn(indicators: readonly Indicator[]): string {
   return indicators

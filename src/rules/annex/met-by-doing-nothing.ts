@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { SELF_EVALUATION } from './basis.ts';
 import { spentNothing } from './forms.ts';
-import { isFull, isMetByNothing, rowsIn, rowsInEnglish } from './indicators.ts';
+import { hingesIn, isFull, isMetByNothing, rowsIn, rowsInEnglish } from './indicators.ts';
 
 /** A bound kept by an actual of nil where nothing was spent was not kept by merit. */
 export default defineRule({
@@ -37,11 +37,8 @@ export default defineRule({
       const rows = form.indicators.filter((row) => isMetByNothing(row) && isFull(row));
       const [first] = rows;
       if (!first) continue;
-      yield observe('nothing', first.at, {
-        form: String(form.number),
-        rows: rowsIn(rows),
-        rowsEn: rowsInEnglish(rows),
-      });
+      const data = { form: String(form.number), rows: rowsIn(rows), rowsEn: rowsInEnglish(rows) };
+      yield observe('nothing', first.at, data, { hinges: hingesIn(rows) });
     }
   },
 });

@@ -1,9 +1,9 @@
-import type { Form, Indicator } from '../../model/index.ts';
+import type { Figure, Form, Indicator } from '../../model/index.ts';
 import { defineRule, type Words } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { SELF_EVALUATION } from './basis.ts';
 import { spentNothing, totalFigure } from './forms.ts';
-import { costOf, isFull, isPositive, rowsIn, rowsInEnglish } from './indicators.ts';
+import { costOf, hingesIn, isFull, isPositive, rowsIn, rowsInEnglish } from './indicators.ts';
 
 /** Rates of what was paid out or carried through; rates of what enterprises do are not among them. */
 const RATE_OF_PAYING =
@@ -48,7 +48,9 @@ export default defineRule({
       const said = reportedOf(form);
       if (said.length > 0) {
         const [zh, en] = [said.map((each) => each.zh).join('；'), said.map((each) => each.en).join('; ')];
-        yield observe('reported', spent?.at ?? form.at, { ...data, said: zh, saidEn: en });
+        const [only, ...others] = said;
+        const hinges = [...(spent ? [spent] : []), ...(only && others.length === 0 ? only.hinges : [])];
+        yield observe('reported', spent?.at ?? form.at, { ...data, said: zh, saidEn: en }, { hinges });
       }
       const benefits = benefitsOf(form);
       if (benefits[0])
@@ -61,25 +63,43 @@ export default defineRule({
   },
 });
 
+/** What a form reports of money it did not spend, and the figures it does so with where it is a single row. */
+interface Reported extends Words {
+  readonly hinges: readonly Figure[];
+}
+
 /** All that a form reports of money it did not spend: one cause, one finding. */
-function reportedOf({ stated, indicators }: Form): Words[] {
+function reportedOf({ stated, indicators }: Form): Reported[] {
   const reported = indicators.filter(({ actual }) => isPositive(actual));
   const completed = reported.filter(({ label }) => RATE_OF_PAYING.test(label));
   const costs = reported.filter((row) => costOf(row) !== null);
   return [
     ...(stated.saysPaid
-      ? [{ zh: '在实际完成情况中称资金已经下拨或兑现', en: 'its text says that the money was paid' }]
+      ? [
+          {
+            zh: '在实际完成情况中称资金已经下拨或兑现',
+            en: 'its text says that the money was paid',
+            hinges: [],
+          },
+        ]
       : []),
     ...(completed.length > 0
       ? [
           {
             zh: `报告完成或兑现了：${rowsIn(completed)}`,
             en: `reports completion or payment: ${rowsInEnglish(completed)}`,
+            hinges: hingesIn(completed),
           },
         ]
       : []),
     ...(costs.length > 0
-      ? [{ zh: `报告发生了成本：${rowsIn(costs)}`, en: `reports cost: ${rowsInEnglish(costs)}` }]
+      ? [
+          {
+            zh: `报告发生了成本：${rowsIn(costs)}`,
+            en: `reports cost: ${rowsInEnglish(costs)}`,
+            hinges: hingesIn(costs),
+          },
+        ]
       : []),
   ];
 }

@@ -43,7 +43,7 @@ export default defineRule({
         if (!other) continue;
         const [cited, expected] = [noticeWords({ ...other, issuer: own.issuer }), noticeWords(own)];
         const data = { form: String(number), text, textEn, cited, own: expected };
-        yield observe('other', { ...textsAt, row: text }, data, { expected, actual: cited });
+        yield observe('other', { ...textsAt, row: text, quote: null }, data, { expected, actual: cited });
       }
     }
   },

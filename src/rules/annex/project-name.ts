@@ -49,7 +49,10 @@ export default defineRule({
           .find((title) => isSlip(title, name));
         if (cited === undefined || !noticesIn(words).some((notice) => isSameNotice(notice, own))) continue;
         const data = { form: String(number), text, textEn, cited, name };
-        yield observe('slip', { ...textsAt, row: text }, data, { expected: name, actual: cited });
+        yield observe('slip', { ...textsAt, row: text, quote: null }, data, {
+          expected: name,
+          actual: cited,
+        });
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Form, Indicator } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { SELF_EVALUATION } from './basis.ts';
-import { isFull, isMissed, rowsIn, rowsInEnglish } from './indicators.ts';
+import { hingesIn, isFull, isMissed, rowsIn, rowsInEnglish } from './indicators.ts';
 
 /** What stands for no reason in 偏差原因分析及改进措施. */
 const NO_REASON = /^(?:[-—－/／\\]*|无|暂无|没有)$/u;
@@ -60,11 +60,8 @@ function* rows(
 ): Iterable<ReturnType<typeof observe>> {
   const [first] = missed;
   if (!first) return;
-  yield observe(message, first.at, {
-    form: String(number),
-    rows: rowsIn(missed),
-    rowsEn: rowsInEnglish(missed),
-  });
+  const data = { form: String(number), rows: rowsIn(missed), rowsEn: rowsInEnglish(missed) };
+  yield observe(message, first.at, data, { hinges: hingesIn(missed) });
 }
 
 function isUnexplained({ reason }: Indicator): boolean {

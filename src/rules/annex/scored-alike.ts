@@ -55,7 +55,7 @@ export default defineRule({
           label: more.label,
         };
         const scores = { more: more.score.printed ?? '', less: less.score.printed ?? '' };
-        yield observe('differ', more.at, { ...place, ...scores });
+        yield observe('differ', more.at, { ...place, ...scores }, { hinges: [more.score, less.score] });
       }
     }
   },

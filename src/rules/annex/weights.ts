@@ -1,11 +1,17 @@
 import { fixedFigure } from '../../model/index.ts';
 import { Decimal } from '../../money/index.ts';
+import { count } from '../option.ts';
 import { defineRule } from '../rule.ts';
 import { equal, sum } from '../templates.ts';
 import { SELF_EVALUATION } from './basis.ts';
 import { scoredBy } from './forms.ts';
 
-const FULL_MARKS = fixedFigure(new Decimal(100), '分');
+const FULL_MARKS = count({
+  name: 'fullMarks',
+  usual: 100,
+  least: 1,
+  words: { zh: '自评表的满分', en: 'The full marks of a form' },
+});
 
 /** Σ 分值 = 100, the weight of execution included. */
 export default defineRule({
@@ -26,13 +32,15 @@ export default defineRule({
     zh: '看是否有指标漏填分值、重复列示，或调整权重后没有改全。',
     en: 'See whether a weight was left out, a row stands twice, or weights were changed in part.',
   },
+  options: [FULL_MARKS],
   since: '0.1.0',
-  *check({ report }) {
+  *check({ report, option }) {
+    const full = fixedFigure(new Decimal(option(FULL_MARKS)), '分');
     for (const form of report.annex) {
       const { indicators, fullMarks } = form;
       if (indicators.length === 0) continue;
       const weights = sum(...scoredBy(form, '分值'), ...indicators.map(({ weight }) => weight));
-      yield equal(weights, FULL_MARKS);
+      yield equal(weights, full);
       if (fullMarks.state !== 'unavailable') yield equal(fullMarks, weights);
     }
   },

@@ -9,7 +9,7 @@ export default defineRule({
   title: { zh: '科目名称与《政府收支分类科目》一致', en: 'The name of a code is the official one' },
   severity: 'warning',
   needs: [...FUNCTIONAL_TABLES, '06'],
-  formula: 'name(code) = 政府收支分类科目[code]',
+  formula: '编码的名称 = 《政府收支分类科目》中该编码的名称',
   basis: CLASSIFICATION,
   why: {
     zh: '编码与名称对不上，或者沿用了已经停用的旧名称，读者就不能确定这笔钱究竟列在哪个科目。',

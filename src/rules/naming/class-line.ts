@@ -13,7 +13,7 @@ export default defineRule({
   },
   severity: 'warning',
   needs: ['01', '04', ...FUNCTIONAL_TABLES],
-  formula: '01[类].name = 03[类].name, 04[类].name = 05[类].name',
+  formula: '01/类/名称 = 03/类/名称; 04/类/名称 = 05/类/名称',
   basis: CLASSIFICATION,
   why: {
     zh: '收支总表按类列支出，读者凭名称到支出决算表找对应的类；名称不同，两表就对不上，常见原因是总表仍用旧年度的模板。',

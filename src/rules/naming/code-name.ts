@@ -11,8 +11,7 @@ export default defineRule({
   },
   severity: 'warning',
   needs: [...FUNCTIONAL_TABLES],
-  formula:
-    '02[code].name = 03[code].name = 05[code].name = 08[code].name = 09[code].name = narrative[code].name',
+  formula: '{02,03,05,08,09,情况说明}/同一编码/名称 = 同一个名称',
   basis: CLASSIFICATION,
   why: {
     zh: '各表的科目取自同一套功能分类，编码相同名称就应当相同；名称不一，多半是某张表手工改过或漏了字，读者也无从判断是不是同一个科目。',

@@ -38,7 +38,7 @@ export default defineRule({
   },
   severity: 'warning',
   needs: [],
-  formula: 'narrative term = table term',
+  formula: '情况说明用的名称 = 各表用的名称',
   basis: DISCLOSURE,
   why: {
     zh: '同一项经费在表里和文字里名称不同，读者会以为是两项，文字里少了“财政”“维护”也改变了口径。',

@@ -1,7 +1,8 @@
+import type { ListClaim, Observation } from '../../model/index.ts';
 import { DISCLOSURE } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
-import { listsSaid } from './told/lists.ts';
+import { listsSaid, type ListedItem } from './told/lists.ts';
 
 export default defineRule({
   id: 'narrative/basic-items',
@@ -40,15 +41,21 @@ export default defineRule({
   *check({ report }) {
     for (const { claim, unknown, nil, omitted } of listsSaid(report)) {
       const topic = claim.topic.name;
-      if (nil.length > 0)
-        yield observe('nil', claim.at, { topic, count: String(nil.length), names: nil.join('、') });
-      if (omitted.length > 0)
-        yield observe('omitted', claim.at, {
-          topic,
-          count: String(omitted.length),
-          names: omitted.join('、'),
-        });
+      if (nil.length > 0) yield items('nil', claim, nil);
+      if (omitted.length > 0) yield items('omitted', claim, omitted);
       if (unknown.length > 0) yield observe('unknown', claim.at, { topic, names: unknown.join('、') });
     }
   },
 });
+
+/** One item may be listed wrongly, or its figure may be; several are a matter of the list. */
+function items(message: string, { topic, at }: ListClaim, listed: readonly ListedItem[]): Observation {
+  const data = {
+    topic: topic.name,
+    count: String(listed.length),
+    names: listed.map(({ name }) => name).join('、'),
+  };
+  return observe(message, at, data, {
+    hinges: listed.length === 1 ? listed.map(({ figure }) => figure) : [],
+  });
+}

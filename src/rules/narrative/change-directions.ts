@@ -36,13 +36,18 @@ export default defineRule({
     for (const { topic, delta, percent, direction, percentDirection, at } of changesSaid(report)) {
       if (delta === null || percent === null || percentDirection === null) continue;
       if (percentDirection === direction || areNil([delta])) continue;
-      yield observe('opposed', at, {
-        topic: topicLabel(topic),
-        direction,
-        delta: printOf(delta),
-        rate: percentDirection === '增加' ? '增长' : '下降',
-        percent: printOf(percent),
-      });
+      yield observe(
+        'opposed',
+        at,
+        {
+          topic: topicLabel(topic),
+          direction,
+          delta: printOf(delta),
+          rate: percentDirection === '增加' ? '增长' : '下降',
+          percent: printOf(percent),
+        },
+        { hinges: [delta, percent] },
+      );
     }
   },
 });

@@ -22,7 +22,7 @@ export default defineRule({
   },
   severity: 'warning',
   needs: [],
-  formula: '主要用于（甲项） = 主要用于（乙项） = 乙项名称… → copied',
+  formula: '主要用于（甲项）≠ 主要用于（乙项），当用途写的是乙项的名称时',
   basis: DISCLOSURE,
   why: {
     zh: '用途写的是另一类的科目，又与那个科目的用途一字不差，多半是复制以后没有改。',

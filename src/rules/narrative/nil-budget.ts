@@ -10,7 +10,7 @@ export default defineRule({
   title: { zh: '预算为零的不写完成率', en: 'There is no rate of completion of a nil budget' },
   severity: 'error',
   needs: ['07'],
-  formula: '所说的预算数 = 0 且 决算数 ≠ 0 → no 完成率',
+  formula: '所说的预算数 = 0 且 决算数 ≠ 0 → 不写完成率',
   basis: DISCLOSURE,
   why: {
     zh: '完成率的分母是零，写多少都不成立；多半是把全年预算的完成率写成了年初预算的。',

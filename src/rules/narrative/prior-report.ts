@@ -1,9 +1,9 @@
-import { publishedFigure } from '../../model/index.ts';
 import { DISCLOSURE } from '../basis.ts';
+import { lastYear } from '../last-year.ts';
 import { defineRule } from '../rule.ts';
 import { equal } from '../templates.ts';
-import { changesSaid, priorOf, tellsPrior } from './told/changes.ts';
-import { printedFigure } from './told/quantities.ts';
+import { changesSaid, isRough, priorOf, tellsPrior } from './told/changes.ts';
+import { publishedOf } from './told/published.ts';
 
 /** Only where last year's report is at hand. */
 export default defineRule({
@@ -24,12 +24,16 @@ export default defineRule({
     zh: '核对上年决算公开的数；确有调整（如科目变动）的，请在文字中说明。',
     en: 'Check what was published last year; where the figure was restated, as by a change of codes, say so.',
   },
+  acrossYears: true,
   since: '0.1.0',
-  *check({ report, prior }) {
+  *check(context) {
+    const { report } = context;
+    const prior = lastYear(context);
     if (prior === null) return;
     for (const change of changesSaid(report).filter(tellsPrior)) {
-      const published = printedFigure(prior, change.section, change.topic);
-      if (published) yield equal(priorOf(change), publishedFigure(published));
+      if (isRough(change)) continue;
+      const published = publishedOf(change, report, prior);
+      if (published) yield equal(priorOf(change), published);
     }
   },
 });

@@ -1,8 +1,18 @@
+import { fixedFigure } from '../../model/index.ts';
+import { Decimal } from '../../money/index.ts';
 import { DISCLOSURE } from '../basis.ts';
+import { count } from '../option.ts';
 import { defineRule } from '../rule.ts';
 import { atMost, equal, sum } from '../templates.ts';
-import { FULL_SCORE, ratingsSaid } from './told/counts.ts';
+import { ratingsSaid } from './told/counts.ts';
 import { countsSaid } from './told/claims.ts';
+
+const FULL_SCORE = count({
+  name: 'fullScore',
+  usual: 100,
+  least: 1,
+  words: { zh: '自评的满分', en: 'The most a project can score' },
+});
 
 export default defineRule({
   id: 'narrative/ratings',
@@ -22,9 +32,11 @@ export default defineRule({
     zh: '核对各评级的项目数。',
     en: 'Check the number of projects by rating.',
   },
+  options: [FULL_SCORE],
   since: '0.1.0',
-  *check({ report }) {
+  *check({ report, option }) {
+    const full = fixedFigure(new Decimal(option(FULL_SCORE)), '分');
     for (const { all, parts } of ratingsSaid(report)) yield equal(all, sum(...parts));
-    for (const score of countsSaid(report, '平均得分')) yield atMost(score, FULL_SCORE);
+    for (const score of countsSaid(report, '平均得分')) yield atMost(score, full);
   },
 });

@@ -22,7 +22,7 @@ export default defineRule({
   observes: 'structure',
   messages: {
     parent: {
-      zh: '《{title}》列了“{row}”，却没有列它的上级科目{level}{code}',
+      zh: '《{title}》列了“{row}”，却没有列它的上级科目 {code}（{level}级）',
       en: '{title} prints {row} but not {code}, the {level} over it',
     },
     children: {

@@ -2,7 +2,7 @@ import { TABLE_IDS, locate, type ContentsEntry, type Location, type TableId } fr
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { isSameTitle, listedTables, outOfOrder, plainTitle } from './contents.ts';
-import { PUBLICATION, isExpected, readTables, titleAt } from './tables.ts';
+import { EXPECTED_TABLES, PUBLICATION, isExpected, readTables, titleAt } from './tables.ts';
 
 export default defineRule({
   id: 'structure/contents-titles',
@@ -12,7 +12,7 @@ export default defineRule({
   },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: '目录 = titles of 01–09, in order',
+  formula: '目录 = 01–09 的表题，次序相同',
   basis: PUBLICATION,
   why: {
     zh: '读者按目录找表；目录漏列、错名或次序不同，说明目录没有随正文更新。',
@@ -38,8 +38,10 @@ export default defineRule({
       en: 'The contents list {listed} after {before}, but in the report it comes first',
     },
   },
+  options: [EXPECTED_TABLES],
   since: '0.1.0',
-  *check({ report }) {
+  *check({ report, option }) {
+    const expected = option(EXPECTED_TABLES);
     const listed = listedTables(report);
     if (listed.size === 0) return;
     // An entry that a line end cuts in two names no table, yet its words are there.
@@ -58,7 +60,7 @@ export default defineRule({
     }
     for (const [id, entry] of listed) {
       // structure/table-missing speaks of the tables that every report has.
-      const isMissing = report.tables[id].parts.status === 'missing' && !isExpected(report, id);
+      const isMissing = report.tables[id].parts.status === 'missing' && !isExpected(report, id, expected);
       if (isMissing) yield observe('absent', entryAt(id, entry), { listed: entry.title });
     }
     const turned = outOfOrder(report, listed);

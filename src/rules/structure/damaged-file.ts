@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '文件没有损坏', en: 'The file is not damaged' },
   severity: 'error',
   needs: TABLE_IDS,
-  formula: 'file = whole',
+  formula: '文件完整',
   basis: PUBLICATION,
   why: {
     zh: '损坏的 PDF 往往还打得开，但解不开的部分会缺字、缺页，甚至显示成另一个数；核对的只是读得出来的部分。',

@@ -1,10 +1,17 @@
 import type { TextBlock } from '../../model/index.ts';
+import { choices } from '../option.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { PUBLICATION, titleAt } from './tables.ts';
 
 /** Tables that many units publish empty. */
 const MAY_BE_EMPTY = ['07', '08', '09'] as const;
+
+const EXPLAINED_TABLES = choices({
+  name: 'explain',
+  of: MAY_BE_EMPTY,
+  words: { zh: '没有数据时要附说明的表', en: 'The tables that carry a note where they are empty' },
+});
 
 /** Says that there is no such money: 本单位没有使用…, 无…收入和支出, 未发生…, 本表为空. */
 const SAYS_NONE = /没有|无|未|不涉及|不存在|空表|为空|为零|为0(?![.\d])/u;
@@ -17,7 +24,7 @@ export default defineRule({
   title: { zh: '空表附有无数据的说明', en: 'An empty table carries a note that says why' },
   severity: 'warning',
   needs: MAY_BE_EMPTY,
-  formula: '07, 08, 09: status = empty → note',
+  formula: '07、08、09 是空表 → 表下有说明',
   basis: PUBLICATION,
   why: {
     zh: '没有数据的表应公开空表并加以说明，否则读者分不清是没有这项收支，还是漏填了数。',
@@ -34,9 +41,10 @@ export default defineRule({
       en: '{title} is empty, and no note under it says that there was no such money in the year',
     },
   },
+  options: [EXPLAINED_TABLES],
   since: '0.1.0',
-  *check({ report }) {
-    for (const id of MAY_BE_EMPTY) {
+  *check({ report, option }) {
+    for (const id of option(EXPLAINED_TABLES)) {
       const table = report.tables[id];
       const { status, notes } = table.parts;
       if (status !== 'empty' || isExplained(notes)) continue;

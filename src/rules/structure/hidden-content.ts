@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '文件里没有隐藏的内容', en: 'Nothing in the file is hidden' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'shown = held',
+  formula: '文件里没有隐藏的内容',
   basis: PUBLICATION,
   why: {
     zh: '隐藏的工作表、行和列不显示，没有读取，也没有核对；但公开的文件谁都可以取消隐藏，里面可能有不该公开的内容，显示的合计也可能包含了隐藏的数。',

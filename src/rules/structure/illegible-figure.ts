@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '金额栏印的都是数', en: 'What stands in a column of money is a figure' },
   severity: 'error',
   needs: TABLE_IDS,
-  formula: 'every figure is a number, a dash or blank',
+  formula: '金额栏的每一格是数、横线或空白',
   basis: FORMS,
   why: {
     zh: '这一格印的不成数（多一个小数点、分节号错位、混入文字等），读者不知道金额是多少，相关勾稽也无法核对。',

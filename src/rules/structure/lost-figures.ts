@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '每行的数都完整', en: 'No row has lost figures' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'figures of a row = columns of its table',
+  formula: '一行有几个数 = 这张表有几栏',
   basis: PUBLICATION,
   why: {
     zh: '这些行的数与表头的栏对不上（比栏少，或比栏多），无法确定哪个数在哪一栏，用到它们的勾稽关系都没有核对。',

@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '合计行齐全', en: 'Every table prints its totals' },
   severity: 'error',
   needs: TABLE_IDS,
-  formula: '01–09: totals of the form',
+  formula: '01–09 各表都有应有的合计行',
   basis: FORMS,
   why: {
     zh: '没有合计行，表内加总和表间勾稽都没有落脚点。',

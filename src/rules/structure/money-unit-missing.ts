@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '表头注明金额单位', en: 'Every table states its money unit' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: '01–09: 金额单位',
+  formula: '01–09 各表都有金额单位',
   basis: FORMS,
   why: {
     zh: '不写明万元还是元，读者可能把金额看错一万倍。',

@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '有数的行都有科目', en: 'Every row of figures has a code or a name' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'row of figures → code or name',
+  formula: '有数的行 → 有编码或名称',
   basis: FORMS,
   why: {
     zh: '一行数没有编码也没有名称，读者不知道是什么；常见的是模板的空行填进了0.00。',

@@ -15,7 +15,7 @@ export default defineRule({
   title: { zh: '单元格显示的就是所存的数', en: 'A cell shows the number it stores' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'shown = stored, rounded',
+  formula: '显示的数 = 所存的数（四舍五入后）',
   basis: FORMS,
   why: {
     zh: '数字格式能让单元格显示与所存不同的数，例如负数只标红、不带负号，或者干脆不显示；核对的是显示的数，而公式算的是所存的数。',

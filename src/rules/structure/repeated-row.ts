@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '同一科目在一张表中只列一行', en: 'A table prints a code or line once' },
   severity: 'error',
   needs: TABLE_IDS,
-  formula: 'row keys of a table are distinct',
+  formula: '一张表里每行的科目都不同',
   basis: FORMS,
   why: {
     zh: '同一编码或项目列了两行，不是重复计列，就是其中一行的编码填错了；核对时只取了第一行。',

@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '几个文件里的同一张表一样', en: 'A table that several files have is the same in all' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'table(file) = table(other file)',
+  formula: '一个文件里的表 = 另一个文件里的同一张表',
   basis: PUBLICATION,
   why: {
     zh: '同一张表在文本里和附表里各印了一遍，数不一样，说明其中一份不是定稿；只核对了先读到的那一份。',

@@ -9,7 +9,7 @@ export default defineRule({
   title: { zh: '每个科目都印着自己的编码', en: 'Every item bears its own code' },
   severity: 'error',
   needs: CODED_TABLES,
-  formula: '{02,03,05,06,08,09}/row → code of its name',
+  formula: '{02,03,05,06,08,09}/行/编码 = 该行名称的编码',
   basis: FORMS,
   why: {
     zh: '同一张表的其他科目都有编码，这一行的编码却没有、认不出来或者是别的科目的；编码定不下来，表内加总和表间核对都没有算上这一行的数。',

@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '每一页都有文字', en: 'Every page has text' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'page = text',
+  formula: '每一页都有文字',
   basis: PUBLICATION,
   why: {
     zh: '扫描的页只是图片，里面的数一个也没有核对；读者也无法检索和复制。',

@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '每张表都能读出行和列', en: 'The rows of every table can be made out' },
   severity: 'error',
   needs: TABLE_IDS,
-  formula: '01–09: status ≠ unreadable',
+  formula: '01–09 各表都读得出行',
   basis: PUBLICATION,
   why: {
     zh: '找到了表题，却认不出一行数据，这张表等于没有核对；不提示出来，会让人以为它没有问题。',

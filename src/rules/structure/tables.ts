@@ -7,6 +7,7 @@ import {
   type Table,
   type TableId,
 } from '../../model/index.ts';
+import { choices } from '../option.ts';
 
 export const PUBLICATION = {
   zh: '《地方预决算公开操作规程》（财预〔2016〕143号）',
@@ -18,12 +19,19 @@ export const FORMS = {
   en: 'Forms of the Ministry of Finance for published final accounts (公开01–09)',
 } as const;
 
+/** Some places publish fewer tables; what they do not publish is not missing. */
+export const EXPECTED_TABLES = choices({
+  name: 'tables',
+  of: TABLE_IDS,
+  words: { zh: '应当公开的表', en: 'The tables that are to be published' },
+});
+
 /** Tables that joined the published set later than the others, with the first year of accounts that has them. */
 const FIRST_YEARS: Readonly<Partial<Record<TableId, number>>> = { '09': 2019 };
 
-/** Whether the accounts of the report's year are published with this table. */
-export function isExpected({ year }: Report, id: TableId): boolean {
-  return year === null || year >= (FIRST_YEARS[id] ?? 0);
+/** Whether the accounts of the report's year are published with this table, where it is one of those to be published. */
+export function isExpected({ year }: Report, id: TableId, expected: readonly TableId[]): boolean {
+  return expected.includes(id) && (year === null || year >= (FIRST_YEARS[id] ?? 0));
 }
 
 /** The nine tables, in the order of the official forms. */

@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '公开的文件里没有修订记录', en: 'A published file holds no tracked changes' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'file = final',
+  formula: '文件里没有修订记录',
   basis: PUBLICATION,
   why: {
     zh: '修订记录没有接受，谁都可以看到改动之前的数和文字；核对的是接受修订之后的内容。',

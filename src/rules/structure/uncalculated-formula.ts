@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '公式都存有结果', en: 'Formulas have their results' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: 'formula = result',
+  formula: '每个公式都存有结果',
   basis: FORMS,
   why: {
     zh: '程序生成的工作簿可能只有公式，没有算出的结果；文件里看不到数，也就没有核对。',

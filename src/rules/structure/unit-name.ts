@@ -9,7 +9,7 @@ export default defineRule({
   title: { zh: '各表编制单位名称一致', en: 'All tables name the same unit' },
   severity: 'warning',
   needs: TABLE_IDS,
-  formula: '01–09: 单位 = 单位',
+  formula: '01–09 各表的单位 = 同一个单位',
   basis: PUBLICATION,
   why: {
     zh: '各表的单位名称不同，可能是混进了别的单位或别的口径（如本级与部门汇总）的表。',

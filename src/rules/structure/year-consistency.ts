@@ -8,7 +8,7 @@ export default defineRule({
   title: { zh: '全文决算年度一致', en: 'The year of the accounts is the same throughout' },
   severity: 'warning',
   needs: [],
-  formula: 'every stated year = year of the accounts',
+  formula: '各处所写的年度 = 决算年度',
   basis: PUBLICATION,
   why: {
     zh: '封面、表题和附注的年度不同，通常是沿用上年文件时没有改全，读者会怀疑数据也是上年的。',

@@ -19,7 +19,7 @@ export default defineRule({
   title: { zh: '金额带有单位', en: 'An amount has its unit' },
   severity: 'warning',
   needs: [],
-  formula: '收入, 支出, 决算, 增加, 减少 → 万元',
+  formula: '收入、支出、决算、增加、减少 → 万元',
   basis: DISCLOSURE,
   why: {
     zh: '少了单位的金额可能是元，也可能是万元，相差一万倍。',

@@ -17,7 +17,7 @@ export default defineRule({
   },
   severity: 'warning',
   needs: [],
-  formula: '对整体支出开展绩效自评 ∧ 未开展 → contradiction',
+  formula: '写了开展整体支出绩效自评 → 别处不写未开展',
   basis: DISCLOSURE,
   why: {
     zh: '正文说开展了，注又说未开展，读者不知道该信哪一句。',

@@ -15,7 +15,7 @@ export default defineRule({
   title: { zh: '增减方向只写一个', en: 'A change has one direction' },
   severity: 'warning',
   needs: [],
-  formula: 'narrative ∌ 大小于, 减增加, 增长下降',
+  formula: '情况说明 ∌ 大小于、减增加、增长下降',
   basis: DISCLOSURE,
   why: {
     zh: '改稿时没有删净，两个相反的词连在一起，读者无法知道是增还是减。',

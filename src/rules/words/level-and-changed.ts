@@ -10,7 +10,7 @@ export default defineRule({
   title: { zh: '持平的不再写增减', en: 'What is level has not changed' },
   severity: 'warning',
   needs: [],
-  formula: '增减额 = 0, 持平 → no 增加, 减少',
+  formula: '增减额 = 0、持平 → 不写增加、减少',
   basis: DISCLOSURE,
   why: {
     zh: '“增加0.00万元”与“持平”是两种说法，连着写是模板没有改，读者要停下来想是不是漏了数。',

@@ -35,7 +35,7 @@ export default defineRule({
   title: { zh: '持平的不写增减的原因', en: 'What is level has no reason to rise or fall' },
   severity: 'warning',
   needs: [],
-  formula: '持平 → 原因 ∌ 减少支出, 增加支出',
+  formula: '持平 → 原因 ∌ 减少支出、增加支出',
   basis: DISCLOSURE,
   why: {
     zh: '说与上年持平，又说支出为什么增加或减少，两句话不能都对；多半是照抄了别处的原因。',

@@ -12,7 +12,7 @@ export default defineRule({
   title: { zh: '“增加”“减少”后面的数不为负', en: 'Nothing rises or falls by a negative number' },
   severity: 'warning',
   needs: [],
-  formula: '增加, 减少, 增长, 下降 → figure ≥ 0',
+  formula: '增加、减少、增长、下降 → 数 ≥ 0',
   basis: DISCLOSURE,
   why: {
     zh: '方向已由“增加”“减少”说明，再带负号就是反话，读者不知道是增还是减。',

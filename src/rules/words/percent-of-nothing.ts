@@ -11,7 +11,7 @@ export default defineRule({
   title: { zh: '上年为零的不写增长率', en: 'Nothing rises by a percentage from nil' },
   severity: 'warning',
   needs: [],
-  formula: '增加额 = 本年数 → no 增长率',
+  formula: '增加额 = 本年数 → 不写增长率',
   basis: DISCLOSURE,
   why: {
     zh: '增加额就是本年数，说明上年为零，增长率的分母是零，写多少都不成立。',

@@ -19,7 +19,7 @@ export default defineRule({
   title: { zh: '百分数带有“%”', en: 'A percentage has its sign' },
   severity: 'warning',
   needs: [],
-  formula: '占, 增长, 下降, 完成预算的 → %',
+  formula: '占、增长、下降、完成预算的 → %',
   basis: DISCLOSURE,
   why: {
     zh: '“增长8.91”少了“%”，读者会当成金额或倍数。',

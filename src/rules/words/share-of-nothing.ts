@@ -9,7 +9,7 @@ export default defineRule({
   title: { zh: '总体为零的不写占比', en: 'Nothing is a share of nil' },
   severity: 'warning',
   needs: [],
-  formula: '总体 = 0 → no 占比',
+  formula: '总体 = 0 → 不写占比',
   basis: DISCLOSURE,
   why: {
     zh: '占比的分母是零，写0%或100%都不成立，读者会以为有这项支出。',
@@ -34,7 +34,9 @@ export default defineRule({
         if (!first) continue;
         const whole = [...new Set(claims.map((claim) => claim.whole?.name ?? '总体'))].join('、');
         const percent = first.percent.printed ?? '';
-        yield observe('nothing', first.percent.at, { whole, percent }, { actual: `${percent}%` });
+        const wholes = claims.flatMap(({ wholeFigure }) => wholeFigure ?? []);
+        const hinges = new Set(wholes).size === 1 ? wholes.slice(0, 1) : [];
+        yield observe('nothing', first.percent.at, { whole, percent }, { actual: `${percent}%`, hinges });
       }
     }
   },

@@ -1,5 +1,6 @@
 import { TABLE_IDS, locate, type Observation, type Report } from '../../model/index.ts';
 import { DISCLOSURE } from '../basis.ts';
+import { words as wordsOption } from '../option.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { firstOfSentence, placeInClause, wordsLike } from './passages.ts';
@@ -54,14 +55,20 @@ const PATTERN = new RegExp(
   'gu',
 );
 
-type Kind = 'placeholder' | 'alternatives' | 'instruction';
+/** Templates of a place have words of their own. */
+const OWN_WORDS = wordsOption({
+  name: 'also',
+  words: { zh: '本地模板里还有哪些字样不应留下', en: 'What more of a local template is not to be left' },
+});
+
+type Kind = 'placeholder' | 'alternatives' | 'instruction' | 'own';
 
 export default defineRule({
   id: 'words/template-residue',
   title: { zh: '模板的字样已改成本单位的内容', en: 'Nothing of the template is left' },
   severity: 'warning',
   needs: [],
-  formula: 'narrative, notes ∌ XX, 增加（减少）, instructions',
+  formula: '情况说明、表下说明 ∌ XX、增加（减少）、给填表人的话',
   basis: DISCLOSURE,
   why: {
     zh: '公开后读者会看到没填的数、没选的说法和写给填表人的话，也说明这一段没有核对过。',
@@ -85,21 +92,33 @@ export default defineRule({
       zh: '模板里给填表人的话“{words}”没有删掉',
       en: 'The template’s instruction “{words}” was not deleted',
     },
+    own: {
+      zh: '“{words}”是配置里写明不应留下的字样',
+      en: '“{words}” is not to be left, as the config says',
+    },
   },
+  options: [OWN_WORDS],
   since: '0.1.0',
-  *check({ report }) {
-    yield* inNotes(report);
-    for (const words of firstOfSentence(wordsLike(report, PATTERN))) {
+  *check({ report, option }) {
+    const pattern = withOwn(option(OWN_WORDS));
+    yield* inNotes(report, pattern);
+    for (const words of firstOfSentence(wordsLike(report, pattern))) {
       yield observe(kindOf(words.groups), placeInClause(words), { words: words.text });
     }
   },
 });
 
+function withOwn(own: readonly string[]): RegExp {
+  if (own.length === 0) return PATTERN;
+  const literal = own.map((words) => words.trim().replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  return new RegExp(`(?<own>${literal.join('|')})|${PATTERN.source}`, 'gu');
+}
+
 /** What is left under the tables, where templates put their instructions for empty ones. */
-function* inNotes({ tables }: Report): Generator<Observation> {
+function* inNotes({ tables }: Report, pattern: RegExp): Generator<Observation> {
   for (const id of TABLE_IDS) {
     for (const { text, at } of tables[id].parts.notes) {
-      const [match] = text.replace(/\s+/gu, '').matchAll(PATTERN);
+      const [match] = text.replace(/\s+/gu, '').matchAll(pattern);
       if (!match) continue;
       const [words] = match;
       yield observe(kindOf(match.groups ?? {}), locate({ ...at, table: id, quote: words }), { words });
@@ -108,6 +127,7 @@ function* inNotes({ tables }: Report): Generator<Observation> {
 }
 
 function kindOf(groups: Readonly<Partial<Record<string, string>>>): Kind {
+  if (groups['own'] !== undefined) return 'own';
   if (groups['placeholder'] !== undefined) return 'placeholder';
   return groups['alternatives'] === undefined ? 'instruction' : 'alternatives';
 }

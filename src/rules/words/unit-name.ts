@@ -19,7 +19,7 @@ export default defineRule({
   title: { zh: '情况说明里的单位名称一致', en: 'The narrative speaks of one unit' },
   severity: 'warning',
   needs: [],
-  formula: '单位 = 单位',
+  formula: '各段的单位 = 同一个单位',
   basis: DISCLOSURE,
   why: {
     zh: '段首换了单位名称，多半是照抄别的单位的说明，这一段的数也可能是别人的。',

@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/index.ts';
 import { DISCLOSURE } from '../basis.ts';
+import { count } from '../option.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
 import { placeInClause, sentencesOf, withoutReason, type Sentence } from './passages.ts';
@@ -20,7 +21,15 @@ const COMPARED = /[与同比较](?<year>20\d\d)年度?(?:决算数?)?(?=相比|[
 const UNTIL = /截[至止](?<year>20\d\d)年12月31日/gu;
 
 /** Years further back are compared with on purpose. */
-const STALE_FOR = 3;
+const STALE_FOR = count({
+  name: 'staleFor',
+  usual: 3,
+  least: 1,
+  words: {
+    zh: '相差不到几年的年度算是没有改，更早的是有意比较',
+    en: 'A year less than so many years off was left unchanged; one further off is compared with on purpose',
+  },
+});
 
 type Kind = 'opening' | 'compared' | 'until';
 
@@ -37,7 +46,7 @@ export default defineRule({
   title: { zh: '情况说明里的年度与本报告一致', en: 'The narrative speaks of the year of the accounts' },
   severity: 'warning',
   needs: [],
-  formula: 'year of a statement = year of the accounts; 上年 = year − 1',
+  formula: '所写的年度 = 决算年度; 上年 = 决算年度 − 1',
   basis: DISCLOSURE,
   why: {
     zh: '年度不对，多半是沿用上年的说明没有改全，读者会怀疑这一段的数也是上年的。',
@@ -62,18 +71,20 @@ export default defineRule({
       en: 'This is as of 31 December {stated}, but these are the accounts of {year}',
     },
   },
+  options: [STALE_FOR],
   since: '0.1.0',
-  *check({ report }) {
+  *check({ report, option }) {
     if (report.year === null) return;
-    for (const sentence of sentencesOf(report)) yield* wrongYears(sentence, report.year);
+    const staleFor = option(STALE_FOR);
+    for (const sentence of sentencesOf(report)) yield* wrongYears(sentence, report.year, staleFor);
   },
 });
 
-function* wrongYears(sentence: Sentence, year: number): Generator<Observation> {
+function* wrongYears(sentence: Sentence, year: number, staleFor: number): Generator<Observation> {
   const text = withoutReason(sentence);
   for (const { kind, year: stated, offset, words } of yearsIn(text)) {
     const expected = kind === 'compared' ? year - 1 : year;
-    if (stated === expected || Math.abs(stated - expected) >= STALE_FOR) continue;
+    if (stated === expected || Math.abs(stated - expected) >= staleFor) continue;
     // A sentence that names the right year too sets the one year against the other.
     if (text.includes(String(expected))) continue;
     const place = { section: sentence.section, offset: sentence.offset + offset, text: words, groups: {} };

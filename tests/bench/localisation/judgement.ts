@@ -1,4 +1,4 @@
-import type { ArithmeticFinding, Figure, Result } from '../../../src/model/index.ts';
+import type { ArithmeticFinding, Figure, Finding, Location, Result } from '../../../src/model/index.ts';
 import type { Decimal } from '../../../src/money/index.ts';
 import { tracesOf } from '../traces.ts';
 
@@ -11,7 +11,7 @@ export interface Judgement {
   readonly topThree: boolean;
   /** Every altered figure is given its original value back by a first explanation. */
   readonly repaired: boolean;
-  /** How many findings the report as it was has not. */
+  /** How many findings there are that the report as it was has not; one that says more of what was told there is not another. */
   readonly findings: number;
 }
 
@@ -21,7 +21,7 @@ export type Altered = ReadonlyMap<string, Decimal>;
 const TOP = 3;
 
 export function judgementOf(result: Result, known: ReadonlySet<string>, altered: Altered): Judgement {
-  const fresh = result.findings.filter((finding) => tracesOf(finding).some((trace) => !known.has(trace)));
+  const fresh = freshOf(result, known);
   const sums = fresh.filter((finding) => finding.kind === 'arithmetic');
   const every = (isSo: (key: string, value: Decimal) => boolean): boolean =>
     altered.size > 0 && [...altered].every(([key, value]) => isSo(key, value));
@@ -32,13 +32,43 @@ export function judgementOf(result: Result, known: ReadonlySet<string>, altered:
       (key) => fresh.some(({ at }) => at.key === key) || sums.some((sum) => isNamed(sum, key, TOP)),
     ),
     repaired: every((key, value) => sums.some((sum) => repairs(sum, key, value))),
-    findings: fresh.length,
+    findings: countOf(fresh, known),
   };
+}
+
+/** What a check made of other words at a place: there is no value to give back, only the place to name. */
+export function judgementAt(
+  result: Result,
+  known: ReadonlySet<string>,
+  isThere: (at: Location) => boolean,
+): Judgement {
+  const fresh = freshOf(result, known);
+  const named = fresh.some(({ at }) => isThere(at));
+  return {
+    detected: fresh.length > 0,
+    first: named,
+    topThree: named,
+    repaired: false,
+    findings: countOf(fresh, known),
+  };
+}
+
+function countOf(fresh: readonly Finding[], known: ReadonlySet<string>): number {
+  return fresh.filter((finding) => !known.has(placeOf(finding))).length || Math.min(fresh.length, 1);
+}
+
+/** Which rule tells it, and where. */
+function placeOf({ rule, at: { key, page, line } }: Finding): string {
+  return [rule, key ?? `${page}/${line}`].join(' at ');
+}
+
+function freshOf({ findings }: Result, known: ReadonlySet<string>): Finding[] {
+  return findings.filter((finding) => tracesOf(finding).some((trace) => !known.has(trace)));
 }
 
 /** What tells one finding, or one of its consequences, from any other. */
 export function knownOf({ findings }: Result): Set<string> {
-  return new Set(findings.flatMap(tracesOf));
+  return new Set(findings.flatMap((finding) => [placeOf(finding), ...tracesOf(finding)]));
 }
 
 function isNamed({ explanations }: ArithmeticFinding, key: string, within: number): boolean {

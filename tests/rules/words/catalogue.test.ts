@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/engine/check.ts';
+import type { Settings } from '../../../src/rules/option.ts';
 import { WORDS } from '../../../src/rules/words/index.ts';
 import { sketchForm } from '../../support/annex.ts';
 import { overgrown } from '../../support/growth.ts';
@@ -21,10 +22,16 @@ const PROVOKED = narrated(
     '公务接待费支出0.00万元，较上年增加0.00万元，与上年持平。',
     '政府采购支出总额0.00万元，其中：政府采购货物支出0.00万元，占政府采购支出总额的0.00%。',
     '公务用车购置费支出0.00万元，（与上年持平。',
+    '此段按市局口径改写。',
   ].join('\n'),
   { annex: [sketchForm({ goal: '完成《计划所列任务' })] },
 );
-const FINDINGS = check(PROVOKED, WORDS).findings;
+/** As rules are set in a config. */
+const SETTINGS: Readonly<Record<string, Settings>> = { 'words/template-residue': { also: ['按市局口径'] } };
+const FINDINGS = check(
+  PROVOKED,
+  WORDS.map((rule) => ({ ...rule, settings: SETTINGS[rule.id] ?? {} })),
+).findings;
 
 describe.each(WORDS.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   it('is one of the group, with words in both languages', () => {

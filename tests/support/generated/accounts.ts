@@ -17,6 +17,8 @@ export interface Item {
 
 export interface Accounts {
   readonly year: number;
+  /** Names of codes that the unit prints otherwise than the catalogue has them. */
+  readonly names: Readonly<Record<string, string>>;
   readonly items: readonly Item[];
   /** Basic expenditure of the general public budget by economic code of five digits. */
   readonly basic: Amounts;
@@ -34,17 +36,20 @@ const FUND_NAMES: Readonly<Record<string, string>> = {
   '2230105': '国有企业退休人员社会化管理补助支出',
 };
 
-const ITEMS = Object.keys(functional).filter((code) => code.length === 7 && code.slice(0, 5) in functional);
+export const ITEMS = Object.keys(functional).filter(
+  (code) => code.length === 7 && code.slice(0, 5) in functional,
+);
 const ECONOMIC = Object.keys(economic).filter((code) => code.length === 5 && code.slice(0, 3) in economic);
 const NO_MONEY: Amounts = {};
 
-export function nameOf(code: string, year: number): string {
+export function nameOf(code: string, { year, names }: Pick<Accounts, 'year' | 'names'>): string {
+  if (names[code] !== undefined) return names[code];
   const known: Readonly<Record<string, string>> = { ...functional, ...FUND_NAMES };
   return functionalName(code, year) ?? known[code] ?? code;
 }
 
 /** Nothing so small that it prints as nil: rules take a printed nil for an exact one. */
-function amount(random: Random): number {
+export function amount(random: Random): number {
   const digits = random.whole(7, 10);
   return random.whole(10 ** (digits - 1), 10 ** digits);
 }
@@ -82,6 +87,7 @@ export function makeAccounts(random: Random): Accounts {
   );
   return {
     year: random.whole(2019, 2025),
+    names: {},
     items,
     basic,
     threePublic: threePublicOf(
@@ -131,7 +137,7 @@ function ownMoney(random: Random): Amounts {
 }
 
 /** Divides an amount among economic codes. */
-function splitUp(random: Random, whole: number): Amounts {
+export function splitUp(random: Random, whole: number): Amounts {
   const codes = random.some(ECONOMIC, random.whole(3, 30));
   const least = 10_000;
   let left = whole - least * codes.length;

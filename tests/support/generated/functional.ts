@@ -76,9 +76,10 @@ export function carryOverColumns(index: 1 | 2): Column[] {
 /** A table of functional codes with its 合计. */
 export function functionalSheet(
   print: Print,
-  { year, items }: Accounts,
+  accounts: Accounts,
   { id, title, columns }: { id: string; title: string; columns: readonly Column[] },
 ): Sheet {
+  const { items } = accounts;
   const { codes, total: place } = print.style;
   const printed = items.filter((item) => columns.some(({ of }) => of(item) !== 0));
   const lead = codes === 'one' || codes === 'joined' ? 2 : 4;
@@ -88,7 +89,7 @@ export function functionalSheet(
       return column === null ? print.amount(fen) : print.figure(`${id}/${key}/${column}`, fen);
     });
   const rows = codesOf(printed).map((code) => [
-    ...leadOf(code, nameOf(code, year), codes),
+    ...leadOf(code, nameOf(code, accounts), codes),
     ...values(
       code,
       printed.filter((item) => item.code.startsWith(code)),

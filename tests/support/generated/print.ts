@@ -3,6 +3,8 @@ import type { Style } from './style.ts';
 /** Prints figures in one style, and remembers under which key each is to be read back as what. */
 export class Print {
   readonly expected: Record<string, string> = {};
+  /** What each figure truly is. */
+  readonly fen: Record<string, number> = {};
   readonly style: Style;
 
   constructor(style: Style) {
@@ -12,6 +14,7 @@ export class Print {
   /** The figure of a key, as its cell prints it. */
   figure(key: string, fen: number): string {
     const text = this.amount(fen);
+    this.fen[key] = fen;
     this.expected[key] = fen === 0 ? this.style.nil : this.#plain(fen);
     return text;
   }

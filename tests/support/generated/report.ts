@@ -1,4 +1,4 @@
-import { makeAccounts } from './accounts.ts';
+import { makeAccounts, type Accounts } from './accounts.ts';
 import { economicSheet } from './economic.ts';
 import {
   appropriationColumns,
@@ -19,6 +19,8 @@ export interface Generated {
   readonly text: string;
   /** Every figure by key, as it is to be read back. */
   readonly expected: Readonly<Record<string, string>>;
+  /** Every figure by key, as it truly is. */
+  readonly fen: Readonly<Record<string, number>>;
   readonly style: Style;
 }
 
@@ -26,7 +28,11 @@ export interface Generated {
 export function generateReport(seed: number): Generated {
   const random = new Random(seed);
   const accounts = makeAccounts(random);
-  const style = makeStyle(random);
+  return printReport(accounts, makeStyle(random), random);
+}
+
+/** The report of these accounts; what is left to chance is where its tables are cut into pages and the like. */
+export function printReport(accounts: Accounts, style: Style, random: Random): Generated {
   const print = new Print(style);
   const sheets = inOrder(style.order, {
     fore: [
@@ -76,7 +82,8 @@ export function generateReport(seed: number): Generated {
     ...(style.narrative === 'after' ? [words] : []),
     ['第四部分 名词解释', '一、财政拨款收入：指单位从同级财政部门取得的财政预算资金。'],
   ];
-  return { text: parts.map((lines) => lines.join('\n')).join('\n\n'), expected: print.expected, style };
+  const text = parts.map((lines) => lines.join('\n')).join('\n\n');
+  return { text, expected: print.expected, fen: print.fen, style };
 }
 
 function inOrder(

@@ -19,7 +19,7 @@ function enumerated(words: string, index: number): string {
 function classesOf(year: number): { code: string; name: string; label: string }[] {
   return Object.entries(CLASSES)
     .filter(([code]) => code !== '234' || year >= 2020)
-    .map(([code, label]) => ({ code, name: nameOf(code, year), label }));
+    .map(([code, label]) => ({ code, name: nameOf(code, { year, names: {} }), label }));
 }
 
 /** Two lists side by side: the lines of the first and of the second, each as wide as it is. */

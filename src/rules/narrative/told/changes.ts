@@ -39,6 +39,13 @@ export function tellsPrior({ current, delta, level }: Change): boolean {
   return current !== null && (delta !== null || level);
 }
 
+const ROUGHLY = /(?:基本|大致|大体|总体)持平/u;
+
+/** Whether it is only said to be about level 基本持平, which no figure can be told from. */
+export function isRough({ delta, at: { quote } }: Change): boolean {
+  return delta === null && quote !== null && ROUGHLY.test(quote);
+}
+
 /** Changes by the quantity they tell of: income and expenditure have one grand total, this year and last. */
 export function changesByTopic(report: Report): ReadonlyMap<string, readonly Change[]> {
   const groups = new Map<string, Change[]>();

@@ -3,7 +3,6 @@ import { Decimal } from '../../../money/index.ts';
 import { amountSaid, countsSaid } from './claims.ts';
 
 export const AT_LEAST_ONE = fixedFigure(new Decimal(1), '个');
-export const FULL_SCORE = fixedFigure(new Decimal(100), '分');
 
 /** Money, and the things it pays for. */
 const PAID_FOR = [

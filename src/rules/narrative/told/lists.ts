@@ -1,8 +1,14 @@
 import { plainName } from '../../../catalogue/index.ts';
-import { isKnown, type ListClaim, type Report, type Row } from '../../../model/index.ts';
+import { isKnown, type Figure, type ListClaim, type Report, type Row } from '../../../model/index.ts';
 import { PERSONNEL_CLASSES } from '../../lines.ts';
 import { areNil } from '../../premise.ts';
 import { said } from './claims.ts';
+
+/** An item of 06 by its name, with what the table prints of it. */
+export interface ListedItem {
+  readonly name: string;
+  readonly figure: Figure;
+}
 
 /** What a list 主要包括 names, against the items of 06. */
 export interface ListedItems {
@@ -10,9 +16,9 @@ export interface ListedItems {
   /** Names that are no item. */
   readonly unknown: readonly string[];
   /** Items named that are nil. */
-  readonly nil: readonly string[];
+  readonly nil: readonly ListedItem[];
   /** Items with money that are not named. */
-  readonly omitted: readonly string[];
+  readonly omitted: readonly ListedItem[];
 }
 
 export function listsSaid(report: Report): ListedItems[] {
@@ -33,16 +39,14 @@ function compare(claim: ListClaim, rows: readonly Row<'06'>[]): ListedItems {
     claim,
     unknown: claim.names.flatMap(({ text }) => (byName.has(plainName(text)) ? [] : [text])),
     nil: claim.names.flatMap(({ text }) => {
-      const row = byName.get(plainName(text));
-      return row && areNil([row.figure('决算数')]) ? [text] : [];
+      const figure = byName.get(plainName(text))?.figure('决算数');
+      return figure && areNil([figure]) ? [{ name: text, figure }] : [];
     }),
-    omitted: rows.flatMap((row) => (hasMoney(row) && !named.has(plainName(row.name)) ? [row.name] : [])),
+    omitted: rows
+      .filter(({ name }) => !named.has(plainName(name)))
+      .map((row) => ({ name: row.name, figure: row.figure('决算数') }))
+      .filter(({ figure }) => isKnown(figure) && !figure.value.isZero()),
   };
-}
-
-function hasMoney(row: Row<'06'>): boolean {
-  const figure = row.figure('决算数');
-  return isKnown(figure) && !figure.value.isZero();
 }
 
 function isPersonnel({ code }: Row): boolean {

@@ -10,6 +10,7 @@ const FILTERS = {
   doc: 'doc:MS Word 97',
   pdf: 'pdf:writer_pdf_Export',
   xls: 'xls:MS Excel 97',
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
   ods: 'ods:calc8',
 } as const;
 type Target = keyof typeof FILTERS;

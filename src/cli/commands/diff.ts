@@ -1,0 +1,93 @@
+import { Option, type Command } from 'commander';
+import { DIFF_FORMAT_NAMES } from '../../report/diff/index.ts';
+import { LARGE_CHANGE } from '../../rules/year/reasons.ts';
+import type { Say } from '../../report/language.ts';
+import type { DiffFlags, DiffRequest } from '../diff.ts';
+import { requestOf } from '../outputs.ts';
+import { countOf, reading } from '../values.ts';
+import { choosingOptions, failingOptions, settingsOptions } from './check.ts';
+import {
+  addColorOptions,
+  inputFormatOption,
+  languageOption,
+  outputOption,
+  passwordOption,
+  type Declaring,
+} from './shared.ts';
+
+export function declareDiff(program: Command, { session, finish }: Declaring): void {
+  const { say } = session;
+  const command = program
+    .command('diff')
+    .usage(say({ zh: '<上年> <本年> [选项]', en: '<old> <new> [options]' }))
+    .description(
+      say({
+        zh: '比较同一单位两年的决算',
+        en: 'compare two years of one unit',
+      }),
+    )
+    .argument(say({ zh: '<上年>', en: '<old>' }), say({ zh: '上年的报告', en: "last year's report" }))
+    .argument(say({ zh: '<本年>', en: '<new>' }), say({ zh: '本年的报告', en: "this year's report" }))
+    .addOption(formatOption(say))
+    .addOption(outputOption(say));
+  const options = [
+    thresholdOption(say),
+    ...failingOptions(say),
+    ...choosingOptions(say),
+    ...showingOptions(say),
+    passwordOption(say),
+    inputFormatOption(say),
+    ...settingsOptions(say),
+  ];
+  for (const option of options) command.addOption(option);
+  addColorOptions(command.addOption(languageOption(say)), say);
+  command.action(async (old: string, current: string, flags: DiffFlags) => {
+    const { diff } = await import('../diff.ts');
+    finish(await diff(old, current, flags, session));
+  });
+}
+
+function formatOption(say: Say): Option {
+  const names = DIFF_FORMAT_NAMES.join(say({ zh: '、', en: ', ' }));
+  return new Option(
+    say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
+    say({
+      zh: `输出格式：${names}，默认 terminal；可重复，=文件 表示写到文件`,
+      en: `output format: ${names}, as a rule terminal; may be repeated; =path writes to a file`,
+    }),
+  ).argParser(reading(DIFF_FORMAT_NAMES, diffRequest));
+}
+
+function diffRequest(value: string, before: readonly DiffRequest[] = []): readonly DiffRequest[] {
+  return requestOf(DIFF_FORMAT_NAMES, value, before);
+}
+
+function thresholdOption(say: Say): Option {
+  const { usual } = LARGE_CHANGE;
+  return new Option(
+    say({ zh: '--threshold <百分数>', en: '--threshold <percent>' }),
+    say({
+      zh: `变动达到此百分数算大，要有原因；默认 ${usual}`,
+      en: `from here on a change is large and wants a reason; as a rule ${usual}`,
+    }),
+  ).argParser(countOf('--threshold'));
+}
+
+function showingOptions(say: Say): Option[] {
+  return [
+    new Option(
+      '--verbose',
+      say({
+        zh: '列出所有变动的数，和四舍五入能解释的差',
+        en: 'list every figure that moved, and what rounding explains',
+      }),
+    ).conflicts('quiet'),
+    new Option(
+      '--quiet',
+      say({
+        zh: '屏幕上只显示错误，退出状态不变',
+        en: 'only errors on screen; the exit status stays the same',
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,5 @@
+/** What is loaded where there is a config. */
+export { merged } from './config.ts';
+export { layersOf } from './layers.ts';
+export { readSource } from './source.ts';
+export { validated } from './validated.ts';

@@ -1,0 +1,66 @@
+import { ConfigError } from '../errors.ts';
+import type { Words } from '../model/index.ts';
+
+/** Where something stands in a file that people write, and how it is written there. */
+export interface Spot {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Keys and indices from the top of a file down to a value. */
+export type KeyPath = readonly PropertyKey[];
+
+/** A file that people write, read. */
+export interface Source {
+  /** As it is told. */
+  readonly path: string;
+  readonly content: unknown;
+  /** Where the value of a path stands, with the line of its key. */
+  readonly spotOf: (path: KeyPath) => Spot | null;
+}
+
+/**
+ * Reads text by the ending of its file: YAML, or else JSON. Each parser is loaded when a file calls for it.
+ *
+ * @throws ConfigError where it is neither
+ */
+export async function readSource(path: string, bytes: Uint8Array): Promise<Source> {
+  const text = decoded(path, bytes);
+  if (/\.ya?ml$/iu.test(path)) return (await import('./yaml.ts')).readYaml(path, text);
+  return (await import('./json.ts')).readJson(path, text);
+}
+
+/** A mark of byte order goes with the decoding. */
+function decoded(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const words = {
+      zh: '不是 UTF-8 编码的文本，请用编辑器另存为 UTF-8',
+      en: 'is no text in UTF-8; save it as UTF-8 in an editor',
+    };
+    throw complaintAt(path, null, words, { cause });
+  }
+}
+
+/** What is wrong with a file, and on which line where that is known. */
+export function complaintAt(
+  path: string,
+  line: number | null,
+  { zh, en }: Words,
+  options?: ErrorOptions,
+): ConfigError {
+  const place =
+    line === null ? { zh: path, en: path } : { zh: `${path} 第 ${line} 行`, en: `${path}, line ${line}` };
+  return new ConfigError({ zh: `${place.zh}：${zh}`, en: `${place.en}: ${en}` }, options);
+}
+
+export function repeatedWords(key: string): Words {
+  return { zh: `“${key}”写了两次，请只留一处`, en: `“${key}” is there twice; keep one of them` };
+}
+
+/** The line that an offset is on, from 1. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

@@ -1,0 +1,18 @@
+import type { DiffReporter } from './reporter.ts';
+
+/** Output formats of a diff by name. Each is loaded only when asked for. */
+const REPORTERS = {
+  terminal: async () => (await import('./terminal/index.ts')).terminal,
+  json: async () => (await import('./json.ts')).json,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+} as const satisfies Record<string, () => Promise<DiffReporter>>;
+
+export type DiffFormatName = keyof typeof REPORTERS;
+
+export const DIFF_FORMAT_NAMES: readonly DiffFormatName[] = ['terminal', 'json', 'markdown'];
+
+export function loadDiffReporter(name: DiffFormatName): Promise<DiffReporter> {
+  return REPORTERS[name]();
+}
+
+export type { Differed, DiffOptions, DiffReporter } from './reporter.ts';

@@ -1,0 +1,49 @@
+import { kindOf, type Movement } from '../../diff/index.ts';
+import type { Report } from '../../model/index.ts';
+import type { Decimal } from '../../money/index.ts';
+import { clean } from '../clean.ts';
+import type { Say } from '../language.ts';
+
+/** An arrow and a word for it, as not every font has the one nor every reader the other. */
+export function directionWords(movement: Movement, say: Say): string {
+  const kind = kindOf(movement);
+  if (kind === 'level') return say({ zh: '→ 持平', en: '→ level' });
+  if (kind === 'added') return say({ zh: '↑ 新增', en: '↑ new' });
+  if (kind === 'removed') return say({ zh: '↓ 没有了', en: '↓ gone' });
+  return movement.change.isNegative()
+    ? say({ zh: '↓ 减少', en: '↓ less' })
+    : say({ zh: '↑ 增加', en: '↑ more' });
+}
+
+/** `-13.97%`; a dash where there was nothing to be a part of. */
+export function percentWords({ percent }: Movement): string {
+  return percent === null ? '—' : `${signed(percent, 2)}%`;
+}
+
+export function changeWords({ change, decimals }: Movement): string {
+  return signed(change, decimals);
+}
+
+function signed(value: Decimal, decimals: number): string {
+  return `${value.greaterThan(0) ? '+' : ''}${value.toFixed(decimals)}`;
+}
+
+export function amountsOf({ old, new: current, was, is, decimals }: Movement): [string, string] {
+  return [old === null ? '' : was.toFixed(decimals), current === null ? '' : is.toFixed(decimals)];
+}
+
+/** Whether it changed by so much that a reader asks why: what was not there before, always. */
+export function isLarge(movement: Movement, threshold: Decimal): boolean {
+  if (kindOf(movement) === 'level') return false;
+  return movement.percent === null || movement.percent.abs().greaterThanOrEqualTo(threshold);
+}
+
+export function yearWords({ year }: Report, say: Say): string {
+  return year === null
+    ? say({ zh: '年度未认出', en: 'year not recognised' })
+    : say({ zh: `${year} 年度`, en: String(year) });
+}
+
+export function unitWords({ unit }: Report, say: Say): string {
+  return clean(unit ?? say({ zh: '（没有认出单位名称）', en: '(no unit name recognised)' }));
+}
