@@ -23,6 +23,7 @@ import { withConfig, type JudgingFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags } from './load.ts';
 import { planOutputs, type FormatRequest } from './outputs.ts';
+import { progressOf, type Progress } from './progress.ts';
 import { readReviewing } from './reviewing.ts';
 import { rulesetOf } from './ruleset.ts';
 import { screenOf } from './screen.ts';
@@ -55,7 +56,8 @@ export async function diff(
   const planned = planOutputs(flags.format ?? [], flags.output, [before, after]);
   const outputs = await Promise.all(planned.map(openOutput));
   try {
-    const [old, current] = inOrder(await loadBoth(before, after, flags), session);
+    const progress = progressOf(flags, session);
+    const [old, current] = inOrder(await loadBoth(before, after, flags, progress), session);
     const rules = ruleset.of(current).map((rule) => withThreshold(rule, flags.threshold));
     const result = aboutBoth(check(current, rules, old), rules);
     const threshold = new Decimal(thresholdOf(rules));
@@ -116,14 +118,22 @@ function thresholdOf(rules: readonly Rule[]): number {
  * @throws UsageError where both are standard input
  * @throws InputError where one cannot be read, or they have nothing to compare
  */
-async function loadBoth(before: string, after: string, flags: LoadFlags): Promise<[Report, Report]> {
+async function loadBoth(
+  before: string,
+  after: string,
+  flags: LoadFlags,
+  progress: Progress,
+): Promise<[Report, Report]> {
   if (before === STDIN && after === STDIN) {
     throw new UsageError({
       zh: '标准输入只能是两份报告中的一份，另一份请写明文件',
       en: 'standard input can be one of the two reports; name a file for the other',
     });
   }
-  const [old, current] = [await load([before], flags), await load([after], flags)];
+  await progress({ stage: 'read', path: before, nth: 1, of: 2 });
+  const old = await load([before], flags);
+  await progress({ stage: 'read', path: after, nth: 2, of: 2 });
+  const current = await load([after], flags);
   if (areComparable(old, current)) return [old, current];
   throw new InputError('no-table', after, {
     zh: `和 ${before} 没有一张两份都读成了的决算表，没有可以比较的内容`,
