@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { existsSync } from 'node:fs';
+import { BASELINE_NAME } from '../config/discovery.ts';
 import { check } from '../engine/check.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { findReports, type Found } from '../io/find.ts';
@@ -11,7 +12,8 @@ import { review } from '../review/review.ts';
 import { loadConfig, type ConfigFlags } from './config.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
 import { priorReports, type PriorReports } from './prior.ts';
-import { BASELINE_NAME, readBaseline, today } from './reviewing.ts';
+import { progressOf, type Place, type Progress } from './progress.ts';
+import { readBaseline, today } from './reviewing.ts';
 import { rulesetOf, type Ruleset } from './ruleset.ts';
 import { sessionIn, type ExitStatus, type Session } from './session.ts';
 
@@ -71,7 +73,8 @@ export async function baseline(
   const was = entries.length;
   const found = await findReports(paths);
   const prior = await priorReports(found.length, flags, session);
-  for await (const result of resultsOf(found, { ruleset, prior, flags })) {
+  const progress = progressOf({}, session);
+  for await (const result of resultsOf(found, { ruleset, prior, flags, progress })) {
     entries = REVISIONS[name](entries, result, (finding) => accepted(finding, result.report, flags));
   }
   const sink = fileOutput(path);
@@ -91,17 +94,23 @@ interface Examination {
   readonly ruleset: Ruleset;
   readonly prior: PriorReports;
   readonly flags: LoadFlags;
+  readonly progress: Progress;
 }
 
 /** One report after another, as `check` has them; that one cannot be read leaves the file as it is. */
 async function* resultsOf(found: readonly Found[], examination: Examination): AsyncGenerator<Result> {
-  for (const one of found) {
+  for (const [index, one] of found.entries()) {
     if (one instanceof InputError) throw one;
-    yield resultOf([one], examination);
+    yield resultOf([one], { nth: index + 1, of: found.length }, examination);
   }
 }
 
-async function resultOf(files: Paths, { ruleset, prior, flags }: Examination): Promise<Result> {
+async function resultOf(
+  files: Paths,
+  place: Place,
+  { ruleset, prior, flags, progress }: Examination,
+): Promise<Result> {
+  await progress({ stage: 'read', path: files[0], ...place });
   const report = await load(files, flags);
   const result = check(report, ruleset.of(report), await prior.before(report));
   prior.keep(report, files);

@@ -11,8 +11,9 @@ import { loadConfig, type ConfigFlags } from './config.ts';
 import { formatsWithConfig, withConfig, type ConfigurableFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
-import { openOutputs, planOutputs, refuseBytesOnScreen, type Output } from './outputs.ts';
+import { finish, openOutputs, planOutputs, refuseBytesOnScreen, type Output } from './outputs.ts';
 import { priorReports, type PriorFlags, type PriorReports } from './prior.ts';
+import { progressOf, type Place, type Progress } from './progress.ts';
 import { readReviewing } from './reviewing.ts';
 import { rulesetOf, type Ruleset } from './ruleset.ts';
 import { screenOf } from './screen.ts';
@@ -31,11 +32,15 @@ export interface CheckFlags extends ConfigurableFlags, ConfigFlags, PriorFlags {
   readonly printConfig?: boolean;
 }
 
-/** Checks every report the paths lead to, or the one they make up, writes the findings, and says what they come to. */
+/**
+ * Checks every report the paths lead to, or the one they make up, writes the findings, and says what they come to.
+ * `also` sees them beside the outputs that are asked for.
+ */
 export async function check(
   paths: readonly string[],
   asked: CheckFlags,
   opened: Session,
+  also: readonly Output[] = [],
 ): Promise<ExitStatus> {
   const loaded = await loadConfig(asked, opened);
   const config = loaded?.config ?? null;
@@ -48,17 +53,19 @@ export async function check(
   const ruleset = rulesetOf(config, flags);
   const found = await findReports(paths);
   const reports = reportsIn(found, flags);
+  const progress = progressOf(flags, session);
+  if (typeof flags.prior === 'string') await progress({ stage: 'read', path: flags.prior });
   const prior = await priorReports(reports.length, flags, session);
   const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
-  const outputs = await openPlanned(found, ruleset.rules, flags, session);
+  const outputs = [...(await openPlanned(found, ruleset.rules, flags, session)), ...also];
   try {
     let total = NOTHING;
-    for await (const outcome of examineAll(reports, { ruleset, prior, reviewing, flags })) {
+    for await (const outcome of examineAll(reports, { ruleset, prior, reviewing, flags, progress })) {
       if (outcome.kind === 'failed') tellError(outcome.error, session);
       total = addTallies(total, tally([outcome], { verbose: false }));
       await Promise.all(outputs.map((output) => output.take(outcome)));
     }
-    await Promise.all(outputs.map((output) => output.finish()));
+    await finish(outputs, progress);
     return exitStatus(total, flags);
   } catch (error) {
     for (const output of outputs) output.discard();
@@ -98,6 +105,7 @@ interface Examination {
   readonly prior: PriorReports;
   readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
+  readonly progress: Progress;
 }
 
 /** One report after another, so that a batch takes no more memory than its largest. */
@@ -105,16 +113,20 @@ async function* examineAll(
   reports: readonly ReportFiles[],
   examination: Examination,
 ): AsyncGenerator<Outcome> {
-  for (const files of reports) yield examine(files, examination);
+  for (const [index, files] of reports.entries())
+    yield examine(files, { nth: index + 1, of: reports.length }, examination);
 }
 
 async function examine(
   files: ReportFiles,
-  { ruleset, prior, reviewing, flags }: Examination,
+  place: Place,
+  { ruleset, prior, reviewing, flags, progress }: Examination,
 ): Promise<Outcome> {
   if (files instanceof InputError) return { kind: 'failed', error: files };
   try {
+    await progress({ stage: 'read', path: files[0], ...place });
     const report = await load(files, flags);
+    await progress({ stage: 'check', path: files[0], ...place });
     const result = checkReport(report, ruleset.of(report), await prior.before(report));
     prior.keep(report, files);
     return {

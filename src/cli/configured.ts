@@ -21,13 +21,13 @@ export function withConfig<Flags extends JudgingFlags>(flags: Flags, config: Con
   return { failOn, maxWarnings, baseline, ...selectionOf(flags, config), ...flags };
 }
 
-/** The formats of a check as the command line has them, or as the config does. */
+/** The formats of a check as the command line has them, or as the config does; undefined where neither says any. */
 export function formatsWithConfig(
   { format }: ConfigurableFlags,
   { formats }: Config,
-): readonly FormatRequest[] {
+): readonly FormatRequest[] | undefined {
   const none: readonly FormatRequest[] = [];
-  return format ?? (formats ?? []).reduce((before, each) => formatRequest(each, before), none);
+  return format ?? formats?.reduce((before, each) => formatRequest(each, before), none);
 }
 
 /** Who says which rules to check means these and no fewer; who says which to leave out means of those that are left. */

@@ -90,4 +90,16 @@ ${STATUSES.zh}`,
 
 ${STATUSES.en}`,
   },
+  completion: {
+    zh: `例子（之后新开的终端里按 Tab 即可补全）：
+  juesuan completion bash > ~/.local/share/bash-completion/completions/juesuan
+  juesuan completion zsh > ~/.zfunc/_juesuan    这个文件夹要在 fpath 里
+  juesuan completion fish > ~/.config/fish/completions/juesuan.fish
+  echo 'source <(juesuan completion bash)' >> ~/.bashrc`,
+    en: `Examples (Tab completes in terminals opened from then on):
+  juesuan completion bash > ~/.local/share/bash-completion/completions/juesuan
+  juesuan completion zsh > ~/.zfunc/_juesuan    a folder that is in fpath
+  juesuan completion fish > ~/.config/fish/completions/juesuan.fish
+  echo 'source <(juesuan completion bash)' >> ~/.bashrc`,
+  },
 };

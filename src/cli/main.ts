@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { KnownError } from '../errors.ts';
+import { eraseLine } from '../io/status-line.ts';
 import { guardStandardStreams, standardOutput, tell } from '../io/write.ts';
 import { VERSION } from '../report/version.ts';
 import { HelpAsked, createProgram } from './program.ts';
@@ -26,6 +27,8 @@ export async function run(argv: readonly string[]): Promise<ExitStatus> {
     if (!(error instanceof KnownError)) throw error;
     tellError(error, session);
     return 2;
+  } finally {
+    eraseLine();
   }
 }
 

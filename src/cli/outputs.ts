@@ -8,6 +8,7 @@ import {
   type Outcome,
   type ReportOptions,
 } from '../report/index.ts';
+import type { Progress } from './progress.ts';
 import { oneOf } from './values.ts';
 
 /** A format and where it goes: a file, or standard output where there is no path. */
@@ -18,10 +19,20 @@ export interface FormatRequest<Name extends string = FormatName> {
 
 /** Takes outcomes as they come and writes the report of them. */
 export interface Output {
+  /** The file it goes to; null for standard output. */
+  readonly path: string | null;
   take(outcome: Outcome): Promise<void>;
   finish(): Promise<void>;
   /** Leaves nothing behind of what was written. */
   discard(): void;
+}
+
+/** Finishes one output after another, so that what is told is what is written. */
+export async function finish([output, ...others]: readonly Output[], progress: Progress): Promise<void> {
+  if (output === undefined) return;
+  if (output.path !== null) await progress({ stage: 'write', path: output.path });
+  await output.finish();
+  await finish(others, progress);
 }
 
 /** Reads `name` or `name=path`, once more for each time the option is given. */
@@ -124,6 +135,7 @@ async function openOutput({ name, path }: FormatRequest, options: ReportOptions)
   const sink = path === null ? standardOutput() : fileOutput(path);
   const kept: Outcome[] = [];
   return {
+    path,
     async take(outcome) {
       if (streams) await sink.write(await render([outcome], options));
       else kept.push(outcome);

@@ -3,7 +3,8 @@ import { fileOutput, standardOutput } from '../io/write.ts';
 import { parsedModel } from '../report/parsed.ts';
 import { load, type LoadFlags, type Paths } from './load.ts';
 import { planOutputs } from './outputs.ts';
-import type { ExitStatus } from './session.ts';
+import { progressOf } from './progress.ts';
+import type { ExitStatus, Session } from './session.ts';
 
 export type ModelFormat = 'json';
 
@@ -19,10 +20,11 @@ export interface ParseFlags extends LoadFlags {
  *
  * @throws UsageError where there are several files that are not said to be one report
  */
-export async function parse(paths: Paths, flags: ParseFlags): Promise<ExitStatus> {
+export async function parse(paths: Paths, flags: ParseFlags, session: Session): Promise<ExitStatus> {
   const { output, asOne = false } = flags;
   if (paths.length > 1 && !asOne) throw severalPaths(paths.length);
   planOutputs([], output, paths);
+  await progressOf({}, session)({ stage: 'read', path: paths[0] });
   const model = parsedModel(await load(paths, flags));
   const sink = output === undefined ? standardOutput() : fileOutput(output);
   await sink.write(`${JSON.stringify(model, null, 2)}\n`);

@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import { VERSION } from '../report/version.ts';
 import { declareBaseline } from './commands/baseline.ts';
 import { declareCheck } from './commands/check.ts';
-import { declareInit } from './commands/init.ts';
+import { declareCompletion } from './commands/completion.ts';
 import { declareDiff } from './commands/diff.ts';
+import { declareInit } from './commands/init.ts';
 import { declareParse } from './commands/parse.ts';
 import { declareExplain, declareRules } from './commands/rules.ts';
 import { languageOption, type Declaring } from './commands/shared.ts';
@@ -56,5 +57,6 @@ export function createProgram(declaring: Declaring): Command {
   declareBaseline(program, declaring);
   declareExplain(program, declaring);
   declareInit(program, declaring);
+  declareCompletion(program, declaring);
   return program;
 }

@@ -2,8 +2,6 @@ import type { Baseline, Ignore } from '../review/entry.ts';
 import type { Reviewing } from '../review/review.ts';
 import { readSourceAt } from './config.ts';
 
-export const BASELINE_NAME = 'juesuan-baseline.json';
-
 /**
  * What findings are held against; null where there is neither a baseline nor anything to ignore.
  *

@@ -1,9 +1,23 @@
 import { UsageError } from '../errors.ts';
 import { nearest } from '../report/nearest.ts';
 
+/** What each reader of a value takes, for whoever completes a command line. */
+const CHOICES = new WeakMap<object, readonly string[]>();
+
+/** A reader that takes no words but these, or begins with one of them. */
+export function reading<Reader extends object>(choices: readonly string[], reader: Reader): Reader {
+  CHOICES.set(reader, choices);
+  return reader;
+}
+
+/** The words that a reader takes; `undefined` where there are too many to tell. */
+export function choicesOf(reader: object | undefined): readonly string[] | undefined {
+  return reader && CHOICES.get(reader);
+}
+
 /** Reads the value of an option that has only so many. */
 export function oneOf<T extends string>(option: string, choices: readonly T[]): (value: string) => T {
-  return (value) => {
+  return reading(choices, (value) => {
     const chosen = choices.find((choice) => choice === value);
     if (chosen !== undefined) return chosen;
     const near = nearest(value, choices);
@@ -12,7 +26,7 @@ export function oneOf<T extends string>(option: string, choices: readonly T[]): 
       zh: `${option} 的值“${value}”不对，可以用 ${all.zh}${near === undefined ? '' : `，是不是想用 ${near}？`}`,
       en: `${option} may be ${all.en}, not “${value}”${near === undefined ? '' : `; did you mean ${near}?`}`,
     });
-  };
+  });
 }
 
 /** Reads a number of things: nought or more, in digits. */

@@ -5,6 +5,7 @@ import { tell } from '../io/write.ts';
 import type { Report } from '../model/index.ts';
 import { clean } from '../report/clean.ts';
 import { load, type LoadFlags } from './load.ts';
+import { progressOf, type Progress } from './progress.ts';
 import type { Session } from './session.ts';
 
 /** Two reports or more, the oldest first. */
@@ -18,12 +19,12 @@ export type Years = readonly [Report, Report, ...Report[]];
  */
 export async function loadYears(
   paths: readonly string[],
-  flags: LoadFlags,
+  flags: LoadFlags & { readonly quiet?: boolean },
   session: Session,
 ): Promise<Years> {
   if (paths.filter((path) => path === STDIN).length > 1) throw onlyOneStdin(paths.length);
   const given: Report[] = [];
-  for await (const report of reportsAt(paths, flags)) given.push(report);
+  for await (const report of reportsAt(paths, flags, progressOf(flags, session))) given.push(report);
   for (const report of given.toReversed()) refuseWithoutTables(report, given);
   const [first, second, ...newer] = inYears(given);
   if (first === undefined || second === undefined) throw tooFew();
@@ -33,8 +34,15 @@ export async function loadYears(
 }
 
 /** One after another, so that they take no more memory than each by itself. */
-async function* reportsAt(paths: readonly string[], flags: LoadFlags): AsyncGenerator<Report> {
-  for (const path of paths) yield load([path], flags);
+async function* reportsAt(
+  paths: readonly string[],
+  flags: LoadFlags,
+  progress: Progress,
+): AsyncGenerator<Report> {
+  const of = paths.length;
+  for (const [index, path] of paths.entries()) {
+    yield progress({ stage: 'read', path, nth: index + 1, of }).then(() => load([path], flags));
+  }
 }
 
 function tooFew(): UsageError {

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 /** What a config may be called; of several in one folder the first counts. */
 export const CONFIG_NAMES = ['juesuan.config.json', 'juesuan.config.yaml', 'juesuan.config.yml'] as const;
 
+/** What a baseline is called where nobody says otherwise. */
+export const BASELINE_NAME = 'juesuan-baseline.json';
+
 /** The config that counts in a folder, and those beside it that do not. */
 export interface Discovered {
   readonly path: string;

@@ -5,8 +5,8 @@ import { InputError } from '../errors.ts';
 /** Files a folder is searched for. A file that is named itself may end in anything. */
 const REPORT_EXTENSIONS = 'pdf doc docx wps xls xlsx et ods htm html mht txt md zip json'.split(' ');
 
-/** Files of the program itself, its config and its baseline, which lie beside reports. */
-const OWN = /^juesuan[.-]/u;
+/** What lies beside reports: config and baseline of this program, and what Office keeps of a document that is open. */
+const BESIDE_REPORTS = /^(?:juesuan[.-]|~\$)/u;
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -78,7 +78,8 @@ function list(folder: string): { name: string; isFolder: boolean }[] | InputErro
 
 function isReport(name: string): boolean {
   return (
-    !OWN.test(name) && REPORT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+    !BESIDE_REPORTS.test(name) &&
+    REPORT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
   );
 }
 
@@ -86,7 +87,7 @@ async function match(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const absolute = pattern.startsWith('/');
   const files = await glob(pattern, { absolute, expandDirectories: false, onlyFiles: true });
-  return files.filter((file) => !OWN.test(basename(file))).toSorted();
+  return files.filter((file) => !BESIDE_REPORTS.test(basename(file))).toSorted();
 }
 
 function orNone(found: readonly Found[], path: string): readonly Found[] {

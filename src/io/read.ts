@@ -20,6 +20,15 @@ export function readInput(path: string): Uint8Array {
   }
 }
 
+/** How many bytes a file has; none where it is not there or is no file. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * The bytes of standard input.
  *

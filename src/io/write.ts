@@ -11,6 +11,7 @@ import {
 import type { Writable } from 'node:stream';
 import { OutputError } from '../errors.ts';
 import type { Words } from '../model/index.ts';
+import { eraseLine } from './status-line.ts';
 
 /** Where a report is written to, piece by piece. */
 export interface Sink {
@@ -35,6 +36,7 @@ export function standardOutput(stream: Writable = process.stdout): Sink {
   return {
     write: (piece) =>
       new Promise((resolve, reject) => {
+        eraseLine();
         stream.write(piece, (error) => {
           if (!error || isGone(error)) resolve();
           else reject(outputError('-', error));
@@ -47,6 +49,7 @@ export function standardOutput(stream: Writable = process.stdout): Sink {
 
 /** Standard error, whose failures cannot be told anyone. */
 export function tell(text: string): void {
+  eraseLine();
   process.stderr.write(text);
 }
 

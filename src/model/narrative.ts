@@ -10,6 +10,12 @@ export interface Passage {
   readonly places: readonly { readonly offset: number; readonly at: SourceRef }[];
 }
 
+/** A stretch of a text, from one offset up to another. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a section is about; it decides what words such as 支出总计 mean in it. */
 export type SectionKind =
   | 'whole'
@@ -44,6 +50,8 @@ export interface Section extends Passage {
   readonly at: Location;
   /** Every amount, percentage and count in the order of the words. */
   readonly figures: readonly Figure[];
+  /** Where in the text each of the figures stands, with its unit. */
+  readonly stretches: readonly Stretch[];
   readonly claims: readonly Claim[];
   readonly unread: readonly Unread[];
 }

@@ -5,5 +5,10 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
 /** Text of a document made safe to print: on one line, and nothing but what can be seen. */
 export function clean(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
+  return PLAIN.test(text) ? text : visible(text).trim();
+}
+
+/** The same of a piece of a text, with the blanks at its ends. */
+export function visible(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(UNSAFE, '');
 }

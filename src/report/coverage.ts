@@ -90,7 +90,7 @@ function asRead(report: Report, part: ReportPart, say: Say): AsRead {
   return { number: '', title: say(PART_WORDS[part]), status: say(STATUSES.read), extent: say(extent) };
 }
 
-function partOf({ table, section, form }: Location): ReportPart | null {
+export function partOf({ table, section, form }: Location): ReportPart | null {
   if (isTableId(table)) return table;
   if (form !== null) return 'annex';
   return section === null ? null : 'narrative';

@@ -16,6 +16,13 @@ export function together({ slip, changes }: Explanation, telling: Telling): stri
   const [first, last] = [changes[0], changes.at(-1)];
   if (!first || !last) return '';
   const [from, to] = [placeWords(report, first.figure.at, say), placeWords(report, last.figure.at, say)];
+  if (slip === 'swapped' && changes.length > 2) {
+    const [one, other] = [rowWords(first.figure, telling), rowWords(last.figure, telling)];
+    return say({
+      zh: `${one}与${other}的数整行互换了位置，共 ${changes.length} 个数。`,
+      en: `${one} and ${other} have changed places, ${changes.length} figures in all.`,
+    });
+  }
   if (slip === 'swapped') {
     const [one, other] = [printedOf(first.figure), printedOf(last.figure)];
     return say({
@@ -34,6 +41,11 @@ export function together({ slip, changes }: Explanation, telling: Telling): stri
     zh: `从${from}到${to}，数字与行错开了一行：每一行印的是相邻一行的数，共 ${changes.length} 个数。`,
     en: `From ${from} to ${to} the figures are one row off: each row prints those of its neighbour, ${changes.length} figures in all.`,
   });
+}
+
+/** The row a figure stands in. */
+function rowWords({ at }: Figure, { report, say }: Telling): string {
+  return placeWords(report, { ...at, column: null, cell: null, quote: null }, say);
 }
 
 /** A change told in the wrong direction. */

@@ -12,6 +12,7 @@ const REPORTERS = {
   markdown: async () => (await import('./markdown/index.ts')).markdown,
   csv: async () => (await import('./csv/index.ts')).csv,
   xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
+  html: async () => (await import('./html/index.ts')).html,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof REPORTERS;
@@ -27,6 +28,7 @@ export const FORMAT_NAMES: readonly FormatName[] = [
   'markdown',
   'csv',
   'xlsx',
+  'html',
 ];
 
 export function loadReporter(name: FormatName): Promise<Reporter> {

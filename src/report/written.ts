@@ -1,4 +1,11 @@
-import { isKnown, type ArithmeticFinding, type Expression, type Ratio, type Term } from '../model/index.ts';
+import {
+  isKnown,
+  type ArithmeticFinding,
+  type Expression,
+  type Figure,
+  type Ratio,
+  type Term,
+} from '../model/index.ts';
 import { ZERO, total, unitFactor, type Decimal, type Unit } from '../money/index.ts';
 import { amount } from './amount.ts';
 import type { Telling } from './message.ts';
@@ -10,6 +17,8 @@ export interface WrittenLine {
   readonly amount: string;
   readonly label: string;
   readonly source: string;
+  /** The figure it is of; none where it is a sum, or what is left. */
+  readonly figure?: Figure;
 }
 
 /** Both sides with every contributor that is not nil; those that are nil are only counted. */
@@ -109,6 +118,7 @@ function contributor({ figure }: Term, unit: Unit, { report, say }: Telling): Om
     amount: value + foreign,
     label: figureWords(report, figure.at),
     source: sourceWords(figure.at, say),
+    figure,
   };
 }
 

@@ -18,7 +18,7 @@ export async function buildIfStale(): Promise<void> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`);
   const newest = Math.max(...(await Promise.all(paths.map(changedAt))));
-  if (newest <= (await changedAt(`${ROOT}dist/cli.js`))) return;
+  if (newest <= (await changedAt(`${ROOT}dist/cli.cjs`))) return;
   await promisify(execFile)(process.execPath, [`${ROOT}scripts/build.mjs`]);
 }
 

@@ -1,15 +1,13 @@
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { complaintsAbout } from './complaints.ts';
-import { ROOT, buildIfStale, runProgram } from './program.ts';
+import { ROOT, runProgram } from './program.ts';
 import { readScenario, type Scenario } from './scenario.ts';
 
 const here = new URL('.', import.meta.url);
 const names = (await readdir(here)).filter((name) => name.endsWith('.scenario')).toSorted();
-
-beforeAll(buildIfStale, 60_000);
 
 describe('the command line', () => {
   it.each(names)('%s', { timeout: 60_000 }, async (name) => {

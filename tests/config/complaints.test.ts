@@ -111,8 +111,8 @@ describe('a YAML config that is wrong', () => {
     ],
     [
       'formats: [terminal, xml]',
-      'c.yaml 第 1 行：formats[1] 应为 terminal、json、jsonl 之一，要写到文件的在后面加“=文件名”',
-      'c.yaml, line 1: formats[1] has to be one of terminal, json, jsonl, with =path behind it where it goes to a file',
+      'c.yaml 第 1 行：formats[1] 应为 terminal、json、jsonl、sarif、junit、gitlab、github、markdown、csv、xlsx、html 之一，要写到文件的在后面加“=文件名”',
+      'c.yaml, line 1: formats[1] has to be one of terminal, json, jsonl, sarif, junit, gitlab, github, markdown, csv, xlsx, html, with =path behind it where it goes to a file',
     ],
     ['baseline: ""', 'c.yaml 第 1 行：baseline 不能是空的', 'c.yaml, line 1: baseline must not be empty'],
     [

@@ -17,6 +17,7 @@ const FILES = [
   'in/.git/e.txt',
   'in/node_modules/f.txt',
   '.g.txt',
+  '~$b.docx',
   '[h].txt',
 ];
 
@@ -43,7 +44,7 @@ describe('paths', () => {
     expect(await found('c.png', 'b.txt')).toEqual(['c.png', 'b.txt']);
   });
 
-  it('lead to the reports in and under a folder, by name and without hidden ones', async () => {
+  it('lead to the reports in and under a folder, by name, without hidden ones and those of open documents', async () => {
     expect(await found('')).toEqual(['[h].txt', 'a.TXT', 'b.txt', 'in/d.json']);
     expect(await found('in/')).toEqual(['in/d.json']);
   });

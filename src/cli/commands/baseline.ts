@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
+import { BASELINE_NAME } from '../../config/discovery.ts';
 import type { Words } from '../../model/index.ts';
 import { baseline, type BaselineFlags, type RevisionName } from '../baseline.ts';
-import { BASELINE_NAME } from '../reviewing.ts';
 import { dayOf } from '../values.ts';
 import {
   configOptions,

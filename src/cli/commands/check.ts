@@ -4,7 +4,8 @@ import { FORMAT_NAMES } from '../../report/index.ts';
 import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
 import { formatRequest } from '../outputs.ts';
-import { countOf, names, oneOf } from '../values.ts';
+import type { ExitStatus, Session } from '../session.ts';
+import { countOf, names, oneOf, reading } from '../values.ts';
 import {
   addColorOptions,
   asOneOption,
@@ -37,13 +38,24 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   );
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
-  command.action(async (paths: string[], flags: CheckFlags) => {
-    if (paths.length === 0 && flags.printConfig !== true) {
+  command.action(async (paths: string[], flags: CheckFlags & { watch?: boolean }) => {
+    const { watch = false, printConfig = false } = flags;
+    if (paths.length === 0 && !printConfig) {
       const path = say({ zh: '路径', en: 'paths' });
       command.error(`missing required argument '${path}'`, { code: 'commander.missingArgument' });
     }
-    finish(await check(paths, flags, session));
+    const run = watch && !printConfig ? checkAndWatch : check;
+    finish(await run(paths, flags, session));
   });
+}
+
+async function checkAndWatch(
+  paths: readonly string[],
+  flags: CheckFlags,
+  session: Session,
+): Promise<ExitStatus> {
+  const { watch } = await import('../watch/index.ts');
+  return watch(check, paths, flags, session);
 }
 
 function formatOption(say: Say): Option {
@@ -54,7 +66,7 @@ function formatOption(say: Say): Option {
       zh: `输出格式：${usual}（默认）、${others.join('、')}；可重复，=文件 表示写到文件`,
       en: `output format: ${usual} (the usual), ${others.join(', ')}; may be repeated; =path writes to a file`,
     }),
-  ).argParser(formatRequest);
+  ).argParser(reading(FORMAT_NAMES, formatRequest));
 }
 
 function readingOptions(say: Say): Option[] {
@@ -72,7 +84,14 @@ function readingOptions(say: Say): Option[] {
       en: "do not look for last year's report among the files (as a rule it is told by unit and year)",
     }),
   );
-  return [asOneOption(say), prior, noPrior, passwordOption(say), inputFormatOption(say)];
+  const watch = new Option(
+    '--watch',
+    say({
+      zh: '一直守着这些文件，每次保存后重新核对；按 q 或 Ctrl+C 结束',
+      en: 'stay, and check again whenever one of the files is saved; q or Ctrl+C ends it',
+    }),
+  );
+  return [asOneOption(say), prior, noPrior, watch, passwordOption(say), inputFormatOption(say)];
 }
 
 export function settingsOptions(say: Say): Option[] {

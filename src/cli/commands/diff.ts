@@ -3,7 +3,7 @@ import { LARGE_CHANGE } from '../../rules/year/reasons.ts';
 import type { Say } from '../../report/language.ts';
 import type { DiffFlags, DiffRequest } from '../diff.ts';
 import { requestOf } from '../outputs.ts';
-import { countOf } from '../values.ts';
+import { countOf, reading } from '../values.ts';
 import { VIEW_FORMAT_NAMES } from '../view-formats.ts';
 import { choosingOptions, failingOptions, settingsOptions } from './check.ts';
 import {
@@ -60,9 +60,11 @@ function formatOption(say: Say): Option {
       zh: `输出格式：${names}，默认 terminal；可重复，=文件 表示写到文件`,
       en: `output format: ${names}, as a rule terminal; may be repeated; =path writes to a file`,
     }),
-  ).argParser((value, before: readonly DiffRequest[] | undefined) =>
-    requestOf(VIEW_FORMAT_NAMES, value, before ?? []),
-  );
+  ).argParser(reading(VIEW_FORMAT_NAMES, diffRequest));
+}
+
+function diffRequest(value: string, before: readonly DiffRequest[] = []): readonly DiffRequest[] {
+  return requestOf(VIEW_FORMAT_NAMES, value, before);
 }
 
 function keyOption(say: Say): Option {

@@ -36,6 +36,6 @@ export function declareParse(program: Command, { session, finish }: Declaring): 
     .addOption(inputFormatOption(say))
     .addOption(languageOption(say))
     .action(async (paths: [string, ...string[]], flags: ParseFlags) => {
-      finish(await parse(paths, flags));
+      finish(await parse(paths, flags, session));
     });
 }

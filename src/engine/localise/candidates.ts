@@ -23,6 +23,7 @@ export function candidates(
     ...directions.filter(({ changes }) => changes.every(({ figure }) => system.isOpen(figure))),
     ...[...proposals.all, ...refined(proposals, system)].map((change) => single(change, neighbours)),
     ...swaps(proposals, neighbours),
+    ...rowSwaps(proposals, neighbours),
     ...shiftedBlocks(proposals, neighbours),
   ];
 }
@@ -54,10 +55,11 @@ function single(change: Change, neighbours: Neighbours): Candidate {
 
 /** Two neighbours, one of which ought to print what the other does, but for a digit that rounding takes. */
 function swaps(proposals: Proposals, neighbours: Neighbours): Candidate[] {
-  return proposals.all.flatMap(({ figure, value }) => {
+  return proposals.all.flatMap((change) => {
+    const { figure } = change;
     const { rows, columns } = neighbours.around(figure);
     return [...rows, ...columns]
-      .filter((other) => isNear(other.value, value, figure) && !other.value.equals(figure.value))
+      .filter((other) => isAskedFor(other, change))
       .map((other): Candidate => {
         const changes = [
           { figure, value: other.value },
@@ -66,6 +68,22 @@ function swaps(proposals: Proposals, neighbours: Neighbours): Candidate[] {
         return { slip: 'swapped', changes };
       });
   });
+}
+
+/** Two rows next to each other, all of whose figures changed places, or which were each given the other's code. */
+function rowSwaps(proposals: Proposals, neighbours: Neighbours): Candidate[] {
+  return proposals.all.flatMap((change) =>
+    neighbours
+      .around(change.figure)
+      .rows.filter((other) => isAskedFor(other, change))
+      .map((other) => neighbours.exchanged(change.figure, other))
+      .filter((changes) => changes.length > 2)
+      .map((changes): Candidate => ({ slip: 'swapped', changes })),
+  );
+}
+
+function isAskedFor(other: KnownFigure, { figure, value }: Change): boolean {
+  return isNear(other.value, value, figure) && !other.value.equals(figure.value);
 }
 
 function isNear(a: Decimal, b: Decimal, { decimals }: KnownFigure): boolean {

@@ -1,4 +1,11 @@
-import { TABLE_IDS, isKnown, type Figure, type KnownFigure, type Report } from '../../model/index.ts';
+import {
+  TABLE_IDS,
+  isKnown,
+  type Change,
+  type Figure,
+  type KnownFigure,
+  type Report,
+} from '../../model/index.ts';
 
 /** A figure of one of the nine tables, or of a section of the narrative, which is all one row. */
 export interface Cell {
@@ -36,6 +43,15 @@ export class Neighbours {
     return cell ? knownAt(cell, cell.row + rows, cell.column) : null;
   }
 
+  /** What two rows would print with each other's figures, the upper row first. */
+  exchanged(one: Figure, other: Figure): Change[] {
+    const cells = [this.cell(one), this.cell(other)].flatMap((cell) => cell ?? []);
+    const [upper, lower] = cells.toSorted((a, b) => a.row - b.row);
+    if (!upper || !lower) return [];
+    const [above, below] = [upper.rows[upper.row] ?? [], lower.rows[lower.row] ?? []];
+    return [...taking(above, below), ...taking(below, above)];
+  }
+
   /** The figures next to one, above and below, left and right. */
   around(figure: Figure): { rows: KnownFigure[]; columns: KnownFigure[] } {
     const cell = this.cell(figure);
@@ -46,6 +62,16 @@ export class Neighbours {
     };
     return { rows: [...at(-1, 0), ...at(1, 0)], columns: [...at(0, -1), ...at(0, 1)] };
   }
+}
+
+/** What a row would have to print to print what another does. */
+export function taking(row: readonly Figure[] = [], source: readonly Figure[] = []): Change[] {
+  return row.flatMap((figure, column) => {
+    const other = source[column];
+    return isKnown(figure) && other && isKnown(other) && !other.value.equals(figure.value)
+      ? [{ figure, value: other.value }]
+      : [];
+  });
 }
 
 /** A figure of the same column, by its name: rows of 01 and 04 do not all have the same ones. */

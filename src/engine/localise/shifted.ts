@@ -1,5 +1,5 @@
-import { isKnown, type Change, type Figure } from '../../model/index.ts';
-import type { Cell, Neighbours } from './neighbours.ts';
+import type { Change } from '../../model/index.ts';
+import { taking, type Cell, type Neighbours } from './neighbours.ts';
 import type { Proposals } from './proposals.ts';
 import type { Candidate } from './weigh.ts';
 
@@ -69,7 +69,7 @@ function variants({ rows, first, last, step }: Block): Block[] {
     .filter((block) => block.last - block.first + 1 >= FEWEST_ROWS);
 }
 
-/** Every row takes the values of the next, and the end those of the other end. */
+/** Every row takes the values of the next, and the end those of the other end; the first row of the block leads. */
 function wentRound({ rows, first, last, step }: Block): Change[] {
   const count = last - first + 1;
   const sourceOf = (row: number): number => first + ((row - first + step + count) % count);
@@ -88,14 +88,4 @@ function wasLost({ rows, first, last, step }: Block, proposals: Proposals): Chan
 
 function rowsOf({ first, last }: { first: number; last: number }): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}
-
-/** The first row of the block leads. */
-function taking(row: readonly Figure[] = [], source: readonly Figure[] = []): Change[] {
-  return row.flatMap((figure, column) => {
-    const other = source[column];
-    return isKnown(figure) && other && isKnown(other) && !other.value.equals(figure.value)
-      ? [{ figure, value: other.value }]
-      : [];
-  });
 }

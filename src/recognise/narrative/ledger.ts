@@ -4,6 +4,7 @@ import {
   type Claim,
   type Figure,
   type Location,
+  type Stretch,
   type Topic,
   type Unread,
 } from '../../model/index.ts';
@@ -39,6 +40,11 @@ export class Ledger {
       this.#ordinals,
       ([token, ordinal]) => this.#figures.get(token) ?? figureOf(token, ordinal, undefined, this.#frame),
     );
+  }
+
+  /** Where in the text each of them stands, with its unit. */
+  get stretches(): Stretch[] {
+    return Array.from(this.#ordinals.keys(), ({ start, end }) => ({ start, end }));
   }
 
   place(offset: number, topic: Topic | null, aspect: string | null = null): Location {

@@ -41,7 +41,7 @@ export function readSection(
   }
   endChange(scope, ledger);
   ledger.endSentence();
-  const { claims, figures, unread } = ledger;
+  const { claims, figures, stretches, unread } = ledger;
   return {
     id,
     part,
@@ -51,6 +51,7 @@ export function readSection(
     places,
     at: locate({ ...places[0]?.at, section: id }),
     figures,
+    stretches,
     claims,
     unread,
   };

@@ -93,6 +93,14 @@ describe('localisation', () => {
     ]);
   });
 
+  it('makes one finding of two whole rows in each other’s place', () => {
+    const { 205: b, 207: c } = SOUND;
+    if (!b || !c) throw new Error('no such rows');
+    const [line, ...others] = told({ 205: c, 207: b });
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^swapped 05\/205\/合计 23\.30 → 17\.40; .*05\/207\/项目支出 8\.80 → 14\.10$/u);
+  });
+
   it('makes one finding of rows that stand one row off their codes', () => {
     const { 201: a, 205: b, 207: c, 208: d } = SOUND;
     if (!a || !b || !c || !d) throw new Error('no such rows');

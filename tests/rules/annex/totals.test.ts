@@ -24,6 +24,7 @@ function narrative(projects: string, money: string): Section {
     places: [],
     at: locate({ line: 5 }),
     figures: [],
+    stretches: [],
     claims,
     unread: [],
   };

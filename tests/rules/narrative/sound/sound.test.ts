@@ -47,6 +47,15 @@ describe.each([
     expect(findings.filter(({ verdict }) => verdict !== 'rounding')).toEqual([]);
   });
 
+  it('tells where in the words each figure stands, one behind another', () => {
+    for (const { text, figures, stretches } of report.narrative) {
+      const words = stretches.map(({ start, end }) => text.slice(start, end).replace(/[,，]/gu, ''));
+      expect(words).toEqual(figures.map((figure) => expect.stringContaining(figure.printed ?? '')));
+      const ends = [0, ...stretches.map(({ end }) => end)];
+      expect(stretches.filter(({ start }, index) => start < (ends[index] ?? 0))).toEqual([]);
+    }
+  });
+
   it('is read, and its figures are tied', () => {
     const figures = coverage.find(({ part }) => part === 'narrative');
     const untied = figures?.untied.length ?? 0;
