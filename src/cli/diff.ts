@@ -13,7 +13,7 @@ import { loadConfig, type ConfigFlags } from './config.ts';
 import { withConfig, type JudgingFlags } from './configured.ts';
 import { exitStatus } from './exit-status.ts';
 import type { LoadFlags } from './load.ts';
-import { planOutputs, type FormatRequest } from './outputs.ts';
+import { bytesOnScreen, planOutputs, type FormatRequest } from './outputs.ts';
 import { readReviewing } from './reviewing.ts';
 import { rulesetOf } from './ruleset.ts';
 import { screenOf } from './screen.ts';
@@ -103,7 +103,8 @@ async function openOutput<Content extends Judged>(
   view: View<Content>,
   { name, path }: DiffRequest,
 ): Promise<Output<Content>> {
-  const { render } = await view.reporterOf(name);
+  const { render, binary = false } = await view.reporterOf(name);
+  if (binary && path === null && process.stdout.isTTY) throw bytesOnScreen(name);
   const sink = path === null ? standardOutput() : fileOutput(path);
   return {
     path,

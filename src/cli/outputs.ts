@@ -106,8 +106,11 @@ export async function refuseBytesOnScreen(
 ): Promise<void> {
   const onScreen = planned.find(({ path }) => isScreen && path === null);
   if (!onScreen || !(await loadReporter(onScreen.name)).binary) return;
-  const { name } = onScreen;
-  throw new UsageError({
+  throw bytesOnScreen(onScreen.name);
+}
+
+export function bytesOnScreen(name: string): UsageError {
+  return new UsageError({
     zh: `${name} 是一个文件，不能显示在屏幕上；请写明文件名，如 --format ${name}=底稿.${name}`,
     en: `${name} is a file and cannot be shown on a screen; name one, as in --format ${name}=paper.${name}`,
   });

@@ -25,9 +25,13 @@ export interface Judged {
 export interface View<Content extends Judged> {
   readonly contentOf: (years: Years, judge: Judge) => Content;
   /** @throws UsageError where there is no such format of it */
-  readonly reporterOf: (
-    name: ViewFormatName,
-  ) => Promise<{ readonly render: (content: Content, options: DiffOptions) => string }>;
+  readonly reporterOf: (name: ViewFormatName) => Promise<ViewReporter<Content>>;
+}
+
+interface ViewReporter<Content> {
+  readonly render: (content: Content, options: DiffOptions) => string | Uint8Array;
+  /** Whether it is bytes, which a screen cannot show. */
+  readonly binary?: boolean;
 }
 
 /** Two years, figure by figure. */

@@ -29,6 +29,7 @@ export function areComparable(old: Report, current: Report): boolean {
   return old.order.some((id) => old.tables[id].isRead && current.tables[id].isRead);
 }
 
+export { align, type AlignedRow } from './align.ts';
 export { HEADLINES } from './blocks.ts';
 export type { Block, Compared, Uncompared } from './compared.ts';
 export type { Move, MoveEvidence } from './moved.ts';

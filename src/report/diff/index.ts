@@ -5,12 +5,16 @@ const REPORTERS = {
   terminal: async () => (await import('./terminal/index.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
 } as const satisfies Record<string, () => Promise<DiffReporter>>;
 
 export type DiffFormatName = keyof typeof REPORTERS;
 
-export const DIFF_FORMAT_NAMES: readonly DiffFormatName[] = ['terminal', 'json', 'markdown'];
+export const DIFF_FORMAT_NAMES: readonly DiffFormatName[] = ['terminal', 'json', 'markdown', 'xlsx'];
 
+export function loadDiffReporter<Name extends DiffFormatName>(
+  name: Name,
+): ReturnType<(typeof REPORTERS)[Name]>;
 export function loadDiffReporter(name: DiffFormatName): Promise<DiffReporter> {
   return REPORTERS[name]();
 }

@@ -10,7 +10,7 @@ import type { Differed, DiffOptions, DiffReporter } from './reporter.ts';
 import type { ChangeJson, DiffReport } from './schema.ts';
 
 /** The JSON report of `diff`, as `schema/diff.schema.json` describes it. */
-export const json: DiffReporter = {
+export const json: DiffReporter<string> = {
   render: (differed, options) => `${JSON.stringify(reportJson(differed, options), null, 2)}\n`,
 };
 

@@ -19,7 +19,7 @@ import {
 } from './words.ts';
 
 /** The two years as Markdown, for a merge request or a working paper. */
-export const markdown: DiffReporter = {
+export const markdown: DiffReporter<string> = {
   render(differed, options) {
     const { diff, checked } = differed;
     const say = speaker(options.language);

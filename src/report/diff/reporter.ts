@@ -15,6 +15,8 @@ export interface DiffOptions extends ReportOptions {
 }
 
 /** One output format of a diff. */
-export interface DiffReporter {
-  readonly render: (differed: Differed, options: DiffOptions) => string;
+export interface DiffReporter<Output extends string | Uint8Array = string | Uint8Array> {
+  readonly render: (differed: Differed, options: DiffOptions) => Output;
+  /** Whether it is bytes, which a screen cannot show. */
+  readonly binary?: boolean;
 }

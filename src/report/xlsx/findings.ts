@@ -15,8 +15,14 @@ import { empty, linked, number, text, type Cell } from './workbook/cell.ts';
 import type { Sheet } from './workbook/sheet.ts';
 import type { Style } from './workbook/style.ts';
 
+/** What lists of findings need of a working paper. */
+export interface FindingsPaper extends Pick<Paper, 'outcome' | 'telling' | 'open' | 'accepted'> {
+  readonly sheets: Pick<Paper['sheets'], 'findings' | 'accepted'>;
+  readonly places: Pick<Paper['places'], 'at'>;
+}
+
 /** What there is to deal with, each with room for what became of it and who looked at it again. */
-export function findingsSheet(paper: Paper): Sheet {
+export function findingsSheet(paper: FindingsPaper): Sheet {
   const { say } = paper.telling;
   return listSheet({
     name: paper.sheets.findings,
@@ -40,7 +46,7 @@ export function findingsSheet(paper: Paper): Sheet {
 }
 
 /** What was accepted before, or is ignored, with the reason and who gave it. */
-export function acceptedSheet(paper: Paper): Sheet {
+export function acceptedSheet(paper: FindingsPaper): Sheet {
   const { say } = paper.telling;
   const { standings } = paper.outcome.review;
   return listSheet({
@@ -63,7 +69,7 @@ export function acceptedSheet(paper: Paper): Sheet {
   });
 }
 
-function findingColumns({ telling: { say } }: Paper): Column[] {
+function findingColumns({ telling: { say } }: FindingsPaper): Column[] {
   return [
     { title: say({ zh: '序号', en: 'No.' }), width: 6 },
     { title: say({ zh: '级别', en: 'Severity' }), width: 7 },
@@ -80,7 +86,7 @@ function findingColumns({ telling: { say } }: Paper): Column[] {
   ];
 }
 
-function findingCells({ number: count, finding }: Numbered, paper: Paper): Cell[] {
+function findingCells({ number: count, finding }: Numbered, paper: FindingsPaper): Cell[] {
   const { telling, places, outcome } = paper;
   const { say, report } = telling;
   const at = places.at(finding.at.key);

@@ -14,6 +14,11 @@ export class PageSheet {
     this.#widths = widths;
   }
 
+  /** The row that is added next, counted from 0. */
+  get next(): number {
+    return this.#rows.length;
+  }
+
   title(words: string): void {
     this.#rows.push({ cells: [text(words, TITLE)], height: 28 });
   }

@@ -6,7 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { yearBefore } from '../../../fixtures/year-before/index.ts';
 import type { Report } from '../../../src/model/index.ts';
 import { parse } from '../../../src/parse.ts';
-import { HISTORY_FORMAT_NAMES, loadHistoryReporter } from '../../../src/report/diff/history/index.ts';
+import {
+  HISTORY_FORMAT_NAMES,
+  loadHistoryReporter,
+  type HistoryFormatName,
+} from '../../../src/report/diff/history/index.ts';
 import { historyReportSchema } from '../../../src/report/diff/history/schema.ts';
 import { displayWidth } from '../../../src/report/terminal/width.ts';
 import { chronicle } from '../../support/history.ts';
@@ -160,7 +164,7 @@ describe('what is told of the years', () => {
 
 const UNSEEN = /[\p{Cc}\u202a-\u202e]/u;
 
-it('text of a document is no markup, no formula and no control; JSON has it as it is', async () => {
+describe('text of a document', () => {
   const evil = '=1+1\u001b[31m|<b>*x*</b>`\n# [a](http://x)\u202e';
   const hostile = [2022, 2023, 2024].map((year) =>
     sketchReport({
@@ -170,20 +174,25 @@ it('text of a document is no markup, no formula and no control; JSON has it as i
       tables: { '05': { rows: { '2150517': { name: evil, cells: [`${year}.00`] } } } },
     }),
   );
-  for (const name of HISTORY_FORMAT_NAMES.filter((each) => each !== 'json')) {
+  const written = async (name: HistoryFormatName): Promise<string> => {
     const { render } = await loadHistoryReporter(name);
-    const text = render(chronicle(hostile, ['05/*']), diffOptions());
-    expect(text.replaceAll(/[\r\n]/gu, '')).not.toMatch(UNSEEN);
-    if (name === 'csv') {
-      const cells: string[][] = parseCsv(text, { bom: true });
-      expect(cells.flat().filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
-    }
-    if (name === 'markdown') {
-      const html = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-      expect(html).not.toMatch(/<b>|<em>|<a /u);
-      expect(html.match(/<td/gu)).toHaveLength(1 + 3 + 3);
-    }
-  }
+    return render(chronicle(hostile, ['05/*']), diffOptions());
+  };
+
+  it.each(['terminal', 'csv', 'markdown'] as const)('is no control in %s', async (name) => {
+    expect((await written(name)).replaceAll(/[\r\n]/gu, '')).not.toMatch(UNSEEN);
+  });
+
+  it('is no formula in CSV', async () => {
+    const cells: string[][] = parseCsv(await written('csv'), { bom: true });
+    expect(cells.flat().filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
+  });
+
+  it('is no markup in Markdown', async () => {
+    const html = micromark(await written('markdown'), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    expect(html).not.toMatch(/<b>|<em>|<a /u);
+    expect(html.match(/<td/gu)).toHaveLength(1 + 3 + 3);
+  });
 });
 
 describe.each(HISTORY_FORMAT_NAMES)('the format %s', (name) => {

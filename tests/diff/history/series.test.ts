@@ -21,7 +21,7 @@ const without = (year: number): Report =>
 
 function told(reports: readonly Report[], key: string): Told[] {
   const { series } = chronicle(reports, [key]).history;
-  const [one] = series.filter((each) => each.key === key);
+  const one = series.find((each) => each.key === key);
   return (one?.points ?? []).map((point) => {
     const { value, change, percent } = digitsOf(point);
     return [value, change, percent, point.lack];

@@ -5,12 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkBook } from '@e965/xlsx';
 import { parse } from '../../../src/parse.ts';
 import { withOffice } from '../../bench/formats/write/office.ts';
-import { cellAt, cellsIn, outcomeOfReport, paperBytes, partsOf, readBack, sheetNamed } from './read-back.ts';
+import { cellAt, cellsIn, outcomeOfReport, paperBytes, readBack, sheetNamed } from './read-back.ts';
+import { withoutResults } from './without-results.ts';
 
 const REPORTS = ['fujian', 'shanghai', 'slip', 'tails'] as const;
 
@@ -34,15 +34,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function paperOfFixture(name: string): Promise<[string, Uint8Array]> {
   const path = fileURLToPath(new URL(`../../../fixtures/${name}.txt`, import.meta.url));
   return [name, paperBytes([outcomeOfReport(await parse(readFileSync(path), `${name}.txt`))])];
-}
-
-/** The same workbook without what its formulas come to, so that all of it is reckoned by whoever opens it. */
-function withoutResults(bytes: Uint8Array): Uint8Array {
-  const parts = Object.fromEntries(
-    Array.from(partsOf(bytes), ([path, xml]) => [path, strToU8(xml.replace(/<\/f><v>[^<]*<\/v>/gu, '</f>'))]),
-  );
-  expect(Object.keys(parts)).toEqual(Object.keys(unzipSync(bytes)));
-  return zipSync(parts);
 }
 
 function bookIn(books: ReadonlyMap<string, WorkBook>, name: string): WorkBook {

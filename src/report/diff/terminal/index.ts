@@ -11,7 +11,7 @@ import { conclusion } from './conclusion.ts';
 import { moved, renamed, uncompared } from './rows.ts';
 
 /** The two years for the screen: what the public looks at first, then table by table, then what does not agree. */
-export const terminal: DiffReporter = {
+export const terminal: DiffReporter<string> = {
   render(differed, options) {
     const { diff, checked } = differed;
     const page = { say: speaker(options.language), style: styleOf(options.colorLevel), width: options.width };
