@@ -4,11 +4,10 @@ import { partOf } from '../coverage.ts';
 import { plural } from '../language.ts';
 import { ruleTitle } from '../message.ts';
 import { partTitle } from '../place.ts';
-import { SEVERITY_WORDS } from '../severity.ts';
+import { SEVERITY_MARKS, SEVERITY_WORDS } from '../severity.ts';
 import { countSeverities } from '../tally.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import { type View } from './view.ts';
-import { SEVERITY_MARKS } from '../severity.ts';
 
 /** Controls that leave only some of the findings; they need the page's script, and are not shown where none runs. */
 export function filters(view: View): Markup {

@@ -12,13 +12,12 @@ import { mendingWords } from '../mending.ts';
 import { messageOf, namingWords, ruleOf, ruleTitle } from '../message.ts';
 import { inReportWords, placeWords, sourceWords } from '../place.ts';
 import { roundingRoom } from '../reckoning.ts';
-import { SEVERITY_WORDS } from '../severity.ts';
+import { SEVERITY_MARKS, SEVERITY_WORDS } from '../severity.ts';
 import { standingWords } from '../standing.ts';
 import { findingId, linkTo, partId } from './anchors.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import { explanations, reckoning } from './reckoning.ts';
 import { type View } from './view.ts';
-import { SEVERITY_MARKS } from '../severity.ts';
 
 /** A finding in full: place, what is printed and what ought to be, the reckoning, what to do, and what follows from it. */
 export function findingArticle({ number, finding }: Numbered, view: View): Markup {
