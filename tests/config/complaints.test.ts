@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
-import { readSource } from '../../src/config/source.ts';
+import { readSource } from '../../src/config/read-source.ts';
 import { configIn } from './support.ts';
 
 async function complaint(files: Readonly<Record<string, string>>): Promise<[zh: string, en: string]> {

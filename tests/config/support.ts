@@ -1,7 +1,8 @@
 import { InputError } from '../../src/errors.ts';
 import { layersOf, type Layer } from '../../src/config/layers.ts';
 import { merged, type Config } from '../../src/config/config.ts';
-import { readSource, type Source } from '../../src/config/source.ts';
+import { readSource } from '../../src/config/read-source.ts';
+import type { Source } from '../../src/config/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** Files by their paths, the first of which is the config. */

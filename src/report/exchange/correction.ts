@@ -18,10 +18,11 @@ export interface Correction {
   readonly isSure: boolean;
 }
 
-/** Null where nothing tells what ought to stand there. */
+/** Null where nothing tells what ought to stand there, and where it is a word and not the figure: 增加 for 减少. */
 export function correctionOf(finding: Finding): Correction | null {
   switch (finding.kind) {
     case 'arithmetic':
+      if (finding.explanations[0]?.slip === 'direction') return null;
       return ofFigure(finding) ?? ofSides(finding);
     case 'naming':
       return ofWords(finding.odd.text, finding.expected);

@@ -6,7 +6,8 @@ import { acceptedFindings } from '../tally.ts';
 import { findingId } from './anchors.ts';
 import { placeLink } from './finding.ts';
 import { markup, type Content } from './markup.ts';
-import { SEVERITY_SIGNS, type View } from './view.ts';
+import { type View } from './view.ts';
+import { SEVERITY_MARKS } from '../severity.ts';
 
 /** What was accepted before or is ignored, each with its reason; and what of it is no longer there. */
 export function accepted(view: View): Content {
@@ -24,7 +25,7 @@ function acceptedOnes(view: View): Content {
   const each = those.map((finding) => {
     const id = findingId(finding, anchors);
     const reason = acceptanceWords(outcome.review.standings?.get(finding), say);
-    return markup`<li id="${id}">${SEVERITY_SIGNS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))} <code>${finding.rule}</code><p>${say({ zh: '理由：', en: 'Reason: ' })}${reason}</p></li>
+    return markup`<li id="${id}">${SEVERITY_MARKS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))} <code>${finding.rule}</code><p>${say({ zh: '理由：', en: 'Reason: ' })}${reason}</p></li>
 `;
   });
   return markup`<details class="accepted"><summary>${title}</summary><ul>

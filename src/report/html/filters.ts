@@ -4,10 +4,10 @@ import { partOf } from '../coverage.ts';
 import { plural } from '../language.ts';
 import { ruleTitle } from '../message.ts';
 import { partTitle } from '../place.ts';
-import { SEVERITY_WORDS } from '../severity.ts';
+import { SEVERITY_MARKS, SEVERITY_WORDS } from '../severity.ts';
 import { countSeverities } from '../tally.ts';
 import { markup, type Content, type Markup } from './markup.ts';
-import { SEVERITY_SIGNS, type View } from './view.ts';
+import { type View } from './view.ts';
 
 /** Controls that leave only some of the findings; they need the page's script, and are not shown where none runs. */
 export function filters(view: View): Markup {
@@ -17,7 +17,7 @@ export function filters(view: View): Markup {
   return markup`<form class="filters">
 <fieldset><legend>${say({ zh: '轻重', en: 'Severity' })}</legend>${SEVERITIES.map(
     (severity) =>
-      markup` <label><input type="checkbox" name="severity" value="${severity}" checked> ${SEVERITY_SIGNS[severity]} ${say(SEVERITY_WORDS[severity])} ${counts[severity]}</label>`,
+      markup` <label><input type="checkbox" name="severity" value="${severity}" checked> ${SEVERITY_MARKS[severity]} ${say(SEVERITY_WORDS[severity])} ${counts[severity]}</label>`,
   )}</fieldset>
 <label>${say({ zh: '规则', en: 'Rule' })} <select name="rule"><option value="">${say({ zh: '全部', en: 'all' })}</option>${ruleOptions(all, view)}</select></label>
 <label>${say({ zh: '表', en: 'Table' })} <select name="part"><option value="">${say({ zh: '全部', en: 'all' })}</option>${partOptions(all, view)}</select></label>

@@ -12,12 +12,12 @@ import { mendingWords } from '../mending.ts';
 import { messageOf, namingWords, ruleOf, ruleTitle } from '../message.ts';
 import { inReportWords, placeWords, sourceWords } from '../place.ts';
 import { roundingRoom } from '../reckoning.ts';
-import { SEVERITY_WORDS } from '../severity.ts';
+import { SEVERITY_MARKS, SEVERITY_WORDS } from '../severity.ts';
 import { standingWords } from '../standing.ts';
 import { findingId, linkTo, partId } from './anchors.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import { explanations, reckoning } from './reckoning.ts';
-import { SEVERITY_SIGNS, type View } from './view.ts';
+import { type View } from './view.ts';
 
 /** A finding in full: place, what is printed and what ought to be, the reckoning, what to do, and what follows from it. */
 export function findingArticle({ number, finding }: Numbered, view: View): Markup {
@@ -27,7 +27,7 @@ export function findingArticle({ number, finding }: Numbered, view: View): Marku
   const remedy = ruleOf(finding, rules)?.remedy;
   const id = findingId(finding, anchors);
   return markup`<article class="finding ${severity}" id="${id}" data-severity="${severity}" data-rule="${rule}" data-part="${partOf(at) ?? ''}">
-<h4><a href="${linkTo(id)}">${number}</a> <span class="severity">${SEVERITY_SIGNS[severity]} ${say(SEVERITY_WORDS[severity])}</span> ${placeLink(finding, view, placeWords(report, at, say))}</h4>
+<h4><a href="${linkTo(id)}">${number}</a> <span class="severity">${SEVERITY_MARKS[severity]} ${say(SEVERITY_WORDS[severity])}</span> ${placeLink(finding, view, placeWords(report, at, say))}</h4>
 ${standing === '' ? null : markup`<p class="standing">${standing}</p>\n`}${particulars(finding, view)}${
     remedy === undefined
       ? null
@@ -92,7 +92,7 @@ ${others.map((each) => consequence(each, view))}</ul></details>
 
 function consequence(finding: Finding, view: View): Markup {
   const id = findingId(finding, view.anchors);
-  return markup`<li id="${id}">${SEVERITY_SIGNS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))}
+  return markup`<li id="${id}">${SEVERITY_MARKS[finding.severity]} ${placeLink(finding, view, messageOf(finding, view))}
 ${finding.kind === 'arithmetic' ? reckoning(finding, view) : null}<code>${finding.rule}</code></li>
 `;
 }

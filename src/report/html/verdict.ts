@@ -5,7 +5,8 @@ import { plural, type Say } from '../language.ts';
 import { countSeverities } from '../tally.ts';
 import { VERDICT_MEANINGS, VERDICT_SIGNS } from '../verdicts.ts';
 import { markup, type Content, type Markup } from './markup.ts';
-import { SEVERITY_SIGNS, type View } from './view.ts';
+import { type View } from './view.ts';
+import { SEVERITY_MARKS } from '../severity.ts';
 
 /** Whose accounts these are, and what the check comes to, in words and in numbers. */
 export function verdict(view: View): Markup {
@@ -34,7 +35,7 @@ function found({ findings, say }: View): Content {
     warning === 0 ? '' : say({ zh: `警告 ${warning} 处`, en: plural(warning, 'warning') }),
     info === 0 ? '' : say({ zh: `提示 ${info} 处`, en: plural(info, 'note') }),
   ].filter((part) => part !== '');
-  return markup`<p class="conclusion ${severity}">${SEVERITY_SIGNS[severity]} ${say({
+  return markup`<p class="conclusion ${severity}">${SEVERITY_MARKS[severity]} ${say({
     zh: `发现问题：${parts.join('，')}。`,
     en: `Found: ${parts.join(', ')}.`,
   })}</p>\n`;

@@ -1,4 +1,4 @@
-import type { Figure, Report, Severity } from '../../model/index.ts';
+import type { Figure, Report } from '../../model/index.ts';
 import { speaker } from '../language.ts';
 import { marksOf, numbered, type Mark, type Numbered } from '../marks.ts';
 import { isSure } from '../mending.ts';
@@ -72,15 +72,15 @@ export interface Ought {
   readonly isSure: boolean;
 }
 
-/** The sign of a severity, which tells as much without its colour. */
-export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '•' };
-
 /** By figure, what the likeliest explanations of findings make it. A bound makes it nothing certain. */
 function oughtsOf(findings: readonly Numbered[]): ReadonlyMap<Figure, Ought> {
   const oughts = new Map<Figure, Ought>();
   for (const { finding } of findings) {
     if (finding.kind !== 'arithmetic' || finding.relation.kind === 'atMost') continue;
-    for (const { figure, value } of finding.explanations[0]?.changes ?? []) {
+    const [best] = finding.explanations;
+    // A wrong direction is a wrong word beside the figure.
+    if (best === undefined || best.slip === 'direction') continue;
+    for (const { figure, value } of best.changes) {
       const ought = { value: value.toFixed(figure.decimals), isSure: isSure(finding) };
       if (!oughts.has(figure)) oughts.set(figure, ought);
     }

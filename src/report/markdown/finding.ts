@@ -35,7 +35,8 @@ function heading(told: Told): string {
   const { printed, ought, sign, difference, unit, isSure } = correction;
   const doubt = isSure ? '' : say({ zh: '？', en: '?' });
   const limit = sign === '=' ? '' : `${sign} `;
-  const off = difference === null ? '' : `${difference} ${unit ?? ''}`.trim();
+  const points = say({ zh: '个百分点', en: 'percentage points' });
+  const off = difference === null ? '' : `${difference} ${unit === '%' ? points : (unit ?? '')}`.trim();
   const change = `${inline(printed, 100)} → ${limit}${inline(ought, 100)}${doubt}`;
   const gap = off === '' ? '' : say({ zh: `（差 ${inline(off)}）`, en: ` (off by ${inline(off)})` });
   return say({ zh: `${title}：${change}${gap}`, en: `${title}: ${change}${gap}` });
