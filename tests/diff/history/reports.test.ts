@@ -152,6 +152,16 @@ describe('what is told of the years', () => {
       [at(2022, 'a'), at(2023, 'b'), at(2023, 'c'), at(2024, 'd')],
       '2023 年度有 2 份报告（b、c），分别列出，各与前一年度比，2024 年度与其中最后一份比。',
     ],
+    [
+      'nothing but one year of two',
+      [at(2023, 'a'), at(2023, 'b')],
+      '2023 年度有 2 份报告（a、b），分别列出，彼此不比。',
+    ],
+    [
+      'other units',
+      [at(2022, 'a'), { ...at(2023, 'b'), unit: '另一局' }],
+      '单位名称不同：某某局、另一局；不是同一单位改名的，这些数不能放在一起比。',
+    ],
     ['no year', [at(2022, 'a'), at(null, 'b')], 'b 没有认出年度，按命令行上的位置排列。'],
   ])('%s', async (_, reports, expected) => {
     const shown = { ...diffOptions(), width: 200 };

@@ -37,7 +37,10 @@ function heading({ history }: Chronicle, say: Say): string {
   const { reports } = history;
   const newest = reports.at(-1);
   const unit = newest === undefined ? '' : inline(unitWords(newest, say));
-  const files = reports.map((report) => `${yearWords(report, say)}: ${pathWords(report)}`);
+  const files = reports.map((report) => {
+    const [year, path] = [yearWords(report, say), pathWords(report)];
+    return say({ zh: `${year}：${path}`, en: `${year}: ${path}` });
+  });
   return [`# ${unit}`, inline(unitNote(history, say)), list(files)].join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 import { missingYears, repeatedYears, yearBefore, type History } from '../../../diff/index.ts';
+import { plainName } from '../../../catalogue/index.ts';
 import { clean } from '../../clean.ts';
 import { plural, type Say } from '../../language.ts';
 
@@ -8,6 +9,7 @@ export function notesOf({ reports, unmatched }: History, say: Say): string[] {
     ...missing(reports, say),
     ...repeated(reports, say),
     ...undated(reports, say),
+    ...ofOthers(reports, say),
     ...unmatched.map((pattern) => unmatchedWords(pattern, say)),
   ];
 }
@@ -42,15 +44,34 @@ function repeated(reports: Reports, say: Say): string[] {
   return repeatedYears(reports).map((year) => {
     const same = reports.filter((report) => report.year === year).map(({ path }) => clean(path));
     const next = reports.find((report) => (report.year ?? year) > year);
-    const against = say({
-      zh: `，${next?.year} 年度与其中最后一份比`,
-      en: `, and ${next?.year} is set against the last of them`,
-    });
-    return say({
-      zh: `${year} 年度有 ${same.length} 份报告（${same.join('、')}），分别列出，各与前一年度比${next ? against : ''}。`,
-      en: `${plural(same.length, 'report')} are of ${year} (${same.join(', ')}); each stands by itself and is set against the year before${next ? against : ''}.`,
-    });
+    const hasBefore = reports.some((report) => (report.year ?? year) < year);
+    const zh = [
+      `${year} 年度有 ${same.length} 份报告（${same.join('、')}），分别列出`,
+      hasBefore ? '各与前一年度比' : '彼此不比',
+      ...(next ? [`${next.year} 年度与其中最后一份比`] : []),
+    ];
+    const en = [
+      `${plural(same.length, 'report')} are of ${year} (${same.join(', ')}) and stand side by side`,
+      hasBefore ? 'each is set against the year before' : 'none is set against another',
+      ...(next ? [`${next.year} is set against the last of them`] : []),
+    ];
+    return say({ zh: `${zh.join('，')}。`, en: `${en.join('; ')}.` });
   });
+}
+
+/** Accounts of several units are no history of one, unless it was renamed. */
+function ofOthers(reports: Reports, say: Say): string[] {
+  const names = new Map(
+    reports.flatMap(({ unit }) => (unit === null ? [] : [[plainName(unit), clean(unit)]])),
+  );
+  if (names.size < 2) return [];
+  const told = [...names.values()];
+  return [
+    say({
+      zh: `单位名称不同：${told.join('、')}；不是同一单位改名的，这些数不能放在一起比。`,
+      en: `The units are named differently: ${told.join(', ')}; unless one was renamed, their figures are not to be compared.`,
+    }),
+  ];
 }
 
 function undated(reports: Reports, say: Say): string[] {
