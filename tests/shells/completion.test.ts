@@ -85,7 +85,7 @@ describe('the scripts', () => {
 
   it('complete in zsh from a folder of fpath as well', async () => {
     await writeFile(join(folder, '_juesuan'), (await run('cat', ['juesuan.zsh'], { cwd: folder })).stdout);
-    const script = 'fpath=(. $fpath); autoload -Uz compinit; compinit -u -D; print $_comps[juesuan]';
+    const script = 'fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D; print $_comps[juesuan]';
     expect((await run('zsh', ['-f', '-c', script], { cwd: folder })).stdout).toBe('_juesuan\n');
   });
 });
