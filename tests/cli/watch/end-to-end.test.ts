@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,13 +7,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT, runProgram } from '../program.ts';
 
 let folder = '';
+/** What is left running where a test fails. */
+let running: ChildProcess | null = null;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'watch-'));
   await copyFile(`${ROOT}fixtures/slip.txt`, join(folder, '报告.txt'));
 });
 
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  running?.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+});
 
 /** A watch that is under way. */
 function watching(...args: string[]): {
@@ -26,6 +31,7 @@ function watching(...args: string[]): {
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running = child;
   let text = '';
   const streams = [child.stdout, child.stderr];
   for (const stream of streams) {
