@@ -5,11 +5,12 @@ const REPORTERS = {
   terminal: async () => (await import('./terminal/index.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/index.ts')).html,
 } as const satisfies Record<string, () => Promise<DiffReporter>>;
 
 export type DiffFormatName = keyof typeof REPORTERS;
 
-export const DIFF_FORMAT_NAMES: readonly DiffFormatName[] = ['terminal', 'json', 'markdown'];
+export const DIFF_FORMAT_NAMES: readonly DiffFormatName[] = ['terminal', 'json', 'markdown', 'html'];
 
 export function loadDiffReporter(name: DiffFormatName): Promise<DiffReporter> {
   return REPORTERS[name]();

@@ -46,17 +46,23 @@ function classes(figure: Figure, { marks }: View): string {
   return tie === undefined ? 'f' : `f ${tie}`;
 }
 
-function notes(figure: Figure, { marks, oughts, anchors, say }: View): Content {
-  const ought = oughts.get(figure);
+/** The numbers of the findings that stand at a figure, as links to them. */
+export function findingsAt(figure: Figure, { marks, anchors, say }: View): Content {
   const findings = marks.get(figure)?.findings ?? [];
+  return findings.map(
+    ({ number, finding }) =>
+      markup`<a class="at" href="${linkTo(findingId(finding, anchors))}" title="${say({
+        zh: `问题 ${number}`,
+        en: `Finding ${number}`,
+      })}">${number}</a>`,
+  );
+}
+
+function notes(figure: Figure, view: View): Content {
+  const { oughts, say } = view;
+  const ought = oughts.get(figure);
   return [
-    findings.map(
-      ({ number, finding }) =>
-        markup`<a class="at" href="${linkTo(findingId(finding, anchors))}" title="${say({
-          zh: `问题 ${number}`,
-          en: `Finding ${number}`,
-        })}">${number}</a>`,
-    ),
+    findingsAt(figure, view),
     ought === undefined
       ? null
       : markup`<ins>${

@@ -1,0 +1,49 @@
+import type { Column } from '../../../model/index.ts';
+import { clean } from '../../clean.ts';
+import { markup, type Content, type Markup } from '../../html/markup.ts';
+import { yearCells } from './cells.ts';
+import type { YearRow } from './rows.ts';
+import { rowTags } from './tags.ts';
+import type { DiffView } from './view.ts';
+
+interface Heading {
+  readonly caption: string;
+  readonly isShown: boolean;
+  readonly columns: readonly Column[];
+}
+
+/** Columns beside one another that fit a screen; with more the table scrolls in itself. */
+const FITTING = 3;
+
+/** Rows with three cells for each column: both years, and the change. */
+export function yearsTable(rows: readonly YearRow[], heading: Heading, view: DiffView): Markup {
+  const { caption, isShown, columns } = heading;
+  const isLevel = rows.every(({ kind }) => kind === 'level');
+  const names = ['scroll', ...(columns.length > FITTING ? ['wide'] : []), ...(isLevel ? ['level'] : [])];
+  return markup`<div class="${names.join(' ')}" role="region" aria-label="${caption}" tabindex="0"><table class="years${columns.length > 1 ? ' many' : ''}">
+<caption${isShown ? null : markup` class="unseen"`}>${caption}</caption>
+<thead>${head(columns, view)}</thead>
+<tbody>
+${rows.map((row) => yearsRow(row, columns, view))}</tbody></table></div>
+`;
+}
+
+/** A table's only column goes without saying. */
+function head(columns: readonly Column[], { say, sides }: DiffView): Content {
+  const item = say({ zh: '项目', en: 'Item' });
+  const heads = [...sides, say({ zh: '增减', en: 'Change' })];
+  const under = columns.map(() => heads.map((words) => markup`<th scope="col" class="number">${words}</th>`));
+  if (columns.length === 1) return markup`<tr><th scope="col">${item}</th>${under}</tr>`;
+  return markup`<tr><th scope="col" rowspan="2">${item}</th>${columns.map(
+    (column) => markup`<th scope="colgroup" colspan="3">${column}</th>`,
+  )}</tr><tr>${under}</tr>`;
+}
+
+function yearsRow(row: YearRow, columns: readonly Column[], view: DiffView): Content {
+  const { code, name, kind, level, cells } = row;
+  const number = code === null ? null : markup`<span class="code">${code}</span> `;
+  return markup`<tr class="${level} ${kind}"><th scope="row">${number}${clean(name)}${rowTags(row, view)}</th>${cells
+    .filter(({ column }) => columns.includes(column))
+    .map((cell) => yearCells(cell, view))}</tr>
+`;
+}
