@@ -1,5 +1,6 @@
 import type { Figure, Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
+import type { Numbered } from '../marks.ts';
 import { findingId, linkTo } from './anchors.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import type { View } from './view.ts';
@@ -47,8 +48,11 @@ function classes(figure: Figure, { marks }: View): string {
 }
 
 /** The numbers of the findings that stand at a figure, as links to them. */
-export function findingsAt(figure: Figure, { marks, anchors, say }: View): Content {
-  const findings = marks.get(figure)?.findings ?? [];
+export function findingsAt(figure: Figure, view: View): Content {
+  return badges(view.marks.get(figure)?.findings ?? [], view);
+}
+
+export function badges(findings: readonly Numbered[], { anchors, say }: View): Content {
   return findings.map(
     ({ number, finding }) =>
       markup`<a class="at" href="${linkTo(findingId(finding, anchors))}" title="${say({

@@ -8,10 +8,8 @@ export function changeMark(movement: Movement, view: DiffView): Content {
   const { say } = view;
   const { sign, word } = direction(movement, view);
   if (kindOf(movement) === 'level') return markup`<span class="still">${word}</span>`;
-  const large = markup`<b class="large" title="${say(LARGE)}">!<span class="unseen">${say(LARGE)}</span></b>`;
-  return markup`<span aria-hidden="true">${sign}</span><span class="unseen">${word} </span>${changeWords(movement)}${
-    isLarge(movement, view.threshold) ? large : null
-  }`;
+  const large = markup`<b class="large" title="${say(LARGE)}">!<span class="unseen">${say(LARGE)} </span></b>`;
+  return markup`${isLarge(movement, view.threshold) ? large : null}<span aria-hidden="true">${sign}</span><span class="unseen">${word} </span>${changeWords(movement)}`;
 }
 
 export function percentMark(movement: Movement): string {

@@ -21,7 +21,19 @@ ${tablesShown(view).map((id) =>
     rows.filter(({ table }) => table === id),
     view,
   ),
-)}</section>
+)}${missing(view)}</section>
+`;
+}
+
+/** The tables that neither report has, each with the name links go to. */
+function missing(view: DiffView): Content {
+  const shown = tablesShown(view);
+  const ids = TABLE_IDS.filter((id) => !shown.includes(id));
+  if (ids.length === 0) return null;
+  const names = ids.map((id) => markup`<li id="t${id}">${tableTitle(view.diff.new, id)}</li>\n`);
+  return markup`<p>${view.say({ zh: '两份报告都没有的表：', en: 'Tables that neither report has:' })}</p>
+<ul>
+${names}</ul>
 `;
 }
 

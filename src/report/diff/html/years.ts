@@ -1,8 +1,10 @@
 import type { Column } from '../../../model/index.ts';
 import { clean } from '../../clean.ts';
+import { badges } from '../../html/figure.ts';
 import { markup, type Content, type Markup } from '../../html/markup.ts';
 import { yearCells } from './cells.ts';
 import type { YearRow } from './rows.ts';
+import { findingsAbout } from './found.ts';
 import { rowTags } from './tags.ts';
 import type { DiffView } from './view.ts';
 
@@ -19,7 +21,12 @@ const FITTING = 3;
 export function yearsTable(rows: readonly YearRow[], heading: Heading, view: DiffView): Markup {
   const { caption, isShown, columns } = heading;
   const isLevel = rows.every(({ kind }) => kind === 'level');
-  const names = ['scroll', ...(columns.length > FITTING ? ['wide'] : []), ...(isLevel ? ['level'] : [])];
+  const names = [
+    'scroll',
+    ...(columns.length > 1 ? ['broad'] : []),
+    ...(columns.length > FITTING ? ['wide'] : []),
+    ...(isLevel ? ['level'] : []),
+  ];
   return markup`<div class="${names.join(' ')}" role="region" aria-label="${caption}" tabindex="0"><table class="years${columns.length > 1 ? ' many' : ''}">
 <caption${isShown ? null : markup` class="unseen"`}>${caption}</caption>
 <thead>${head(columns, view)}</thead>
@@ -42,7 +49,7 @@ function head(columns: readonly Column[], { say, sides }: DiffView): Content {
 function yearsRow(row: YearRow, columns: readonly Column[], view: DiffView): Content {
   const { code, name, kind, level, cells } = row;
   const number = code === null ? null : markup`<span class="code">${code}</span> `;
-  return markup`<tr class="${level} ${kind}"><th scope="row">${number}${clean(name)}${rowTags(row, view)}</th>${cells
+  return markup`<tr class="${level} ${kind}"><th scope="row">${number}${clean(name)}${badges(findingsAbout(row, view), view.newer)}${rowTags(row, view)}</th>${cells
     .filter(({ column }) => columns.includes(column))
     .map((cell) => yearCells(cell, view))}</tr>
 `;

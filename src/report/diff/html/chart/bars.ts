@@ -27,7 +27,6 @@ export function bars(
   const down = scaleBand<number>().domain(lines.keys()).range([0, height]);
   const body = [
     hatch(),
-    markup`<line class="axis" x1="${at(across(0))}" x2="${at(across(0))}" y1="0" y2="${height}"/>\n`,
     lines.map((line, index) => bar(line, across(0), across(changes[index] ?? 0), down(index) ?? 0, view)),
   ];
   return picture({ id: 'movers', ...words, height, body });
@@ -50,6 +49,6 @@ function bar(
 ): Content {
   const width = Math.max(Math.abs(end - zero), LEAST);
   const left = end < zero ? zero - width : Math.min(zero, WIDTH - width);
-  return markup`<g><title>${clean(label)}</title><text x="0" y="${at(top + 14)}">${fitting(label, LABEL_COLUMNS)}</text><text x="${WIDTH}" y="${at(top + 14)}" class="end">${direction(movement, view).sign} ${changeWords(movement)}</text><rect class="${changeClass(movement)}" x="${at(left)}" y="${at(top + 19)}" width="${at(width)}" height="${BAR}"/></g>
+  return markup`<g><title>${clean(label)}</title><text x="0" y="${at(top + 14)}">${fitting(label, LABEL_COLUMNS)}</text><text x="${WIDTH}" y="${at(top + 14)}" class="end">${direction(movement, view).sign} ${changeWords(movement)}</text><rect class="${changeClass(movement)}" x="${at(left)}" y="${at(top + 19)}" width="${at(width)}" height="${BAR}"/><line class="axis" x1="${at(zero)}" x2="${at(zero)}" y1="${at(top + 17)}" y2="${at(top + 21 + BAR)}"/></g>
 `;
 }
