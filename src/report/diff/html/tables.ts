@@ -48,16 +48,18 @@ function tableSection(id: TableId, aligned: readonly AlignedRow[], view: DiffVie
   const { say } = view;
   const columns = columnsOf(id, view);
   const rows = aligned.map((row) => yearRow(row, columns, view));
+  const name = tableTitle(titled(id, view), id);
   const level = rows.filter(({ kind }) => kind === 'level').length;
   const panels = panelsOf(id, rows).filter((panel) => panel.rows.length > 0);
   const most = panels.reduce((so, panel) => Math.max(so, panel.rows.filter(isMoved).length), 0);
   return markup`<section class="table ${extentClass(most * LINES)}" id="t${id}">
-<h4>${tableTitle(titled(id, view), id)}</h4>
+<h4>${name}</h4>
 <p class="about">${aboutTable(rows, level, view)}</p>
 ${level === 0 ? null : fold(id, level, view)}<div class="panels">
 ${panels.map(({ title, rows: its }) => {
-  const caption = title === null ? tableTitle(titled(id, view), id) : say(title);
-  return yearsTable(its, { caption, isShown: title !== null, columns: filled(its, columns) }, view);
+  const caption = title === null ? name : say(title);
+  const heading = { name: title === null ? name : `${name} ${caption}`, caption, isShown: title !== null };
+  return yearsTable(its, { ...heading, columns: filled(its, columns) }, view);
 })}</div>
 </section>
 `;

@@ -9,6 +9,8 @@ import { rowTags } from './tags.ts';
 import type { DiffView } from './view.ts';
 
 interface Heading {
+  /** What it is called among all tables of the page. */
+  readonly name: string;
   readonly caption: string;
   readonly isShown: boolean;
   readonly columns: readonly Column[];
@@ -19,7 +21,7 @@ const FITTING = 3;
 
 /** Rows with three cells for each column: both years, and the change. */
 export function yearsTable(rows: readonly YearRow[], heading: Heading, view: DiffView): Markup {
-  const { caption, isShown, columns } = heading;
+  const { name, caption, isShown, columns } = heading;
   const isLevel = rows.every(({ kind }) => kind === 'level');
   const names = [
     'scroll',
@@ -27,7 +29,7 @@ export function yearsTable(rows: readonly YearRow[], heading: Heading, view: Dif
     ...(columns.length > FITTING ? ['wide'] : []),
     ...(isLevel ? ['level'] : []),
   ];
-  return markup`<div class="${names.join(' ')}" role="region" aria-label="${caption}" tabindex="0"><table class="years${columns.length > 1 ? ' many' : ''}">
+  return markup`<div class="${names.join(' ')}" role="group" aria-label="${name}" tabindex="0"><table class="years${columns.length > 1 ? ' many' : ''}">
 <caption${isShown ? null : markup` class="unseen"`}>${caption}</caption>
 <thead>${head(columns, view)}</thead>
 <tbody>

@@ -13,7 +13,7 @@ import { spread } from './spread.ts';
 const LABEL = 30;
 const TOP = 34;
 const LEAST_HEIGHT = 220;
-const NAME_COLUMNS = 23;
+const NAME_COLUMNS = 21;
 
 /** Where labels end, and where the two years stand. */
 const X = { name: 146, old: 166, current: 302, amount: 322 } as const;
