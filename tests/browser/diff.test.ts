@@ -103,11 +103,11 @@ describe('page of two years', () => {
 
   it('keeps the headers of a long table in sight', async () => {
     const { page } = await open(PAGE);
-    await page.locator(byId('03/2150503/本年支出合计')).scrollIntoViewIfNeeded();
-    await page.evaluate(() => document.getElementById('03/2150503/本年支出合计')?.scrollIntoView());
-    await page.evaluate(() => scrollBy(0, 20));
-    const head = await page.locator('#t03 thead').boundingBox();
-    expect(head && Math.round(head.y)).toBe(0);
+    const table = page.locator('#t03 .scroll');
+    await table.evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+    expect(await table.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+    const [box, head] = [await table.boundingBox(), await table.locator('thead').boundingBox()];
+    expect(box && head && Math.round(head.y - box.y)).toBe(0);
   });
 
   it('has charts whose labels neither overlap nor leave the picture', async () => {
@@ -118,6 +118,19 @@ describe('page of two years', () => {
         [0, 0],
       ]);
     }
+  });
+
+  it.each([1400, 1030])('keeps its tables off what stands beside them, %i pixels wide', async (width) => {
+    const { page } = await open(PAGE, { viewport: { width, height: 900 } });
+    const [main, side] = [
+      await page.locator('main').boundingBox(),
+      await page.locator('aside').boundingBox(),
+    ];
+    const right = await page
+      .locator('main .scroll')
+      .evaluateAll((boxes) => Math.max(...boxes.map((box) => box.getBoundingClientRect().right)));
+    expect(right).toBeLessThanOrEqual((main?.x ?? 0) + (main?.width ?? 0) + 1);
+    expect(right).toBeLessThan(side?.x ?? 0);
   });
 
   it('fits a narrow screen', async () => {

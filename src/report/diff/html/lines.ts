@@ -9,7 +9,7 @@ import type { DiffView } from './view.ts';
 export function linesTable(lines: readonly Line[], caption: string, view: DiffView): Markup {
   const { say, sides } = view;
   const heads = [...sides, say({ zh: '增减', en: 'Change' }), '%'];
-  return markup`<div class="scroll"><table class="lines">
+  return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table class="lines">
 <caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${say({ zh: '项目', en: 'Item' })}</th>${heads.map(
     (head) => markup`<th scope="col" class="number">${head}</th>`,

@@ -16,19 +16,11 @@ interface Heading {
   readonly columns: readonly Column[];
 }
 
-/** Columns beside one another that fit a screen; with more the table scrolls in itself. */
-const FITTING = 3;
-
 /** Rows with three cells for each column: both years, and the change. */
 export function yearsTable(rows: readonly YearRow[], heading: Heading, view: DiffView): Markup {
   const { name, caption, isShown, columns } = heading;
   const isLevel = rows.every(({ kind }) => kind === 'level');
-  const names = [
-    'scroll',
-    ...(columns.length > 1 ? ['broad'] : []),
-    ...(columns.length > FITTING ? ['wide'] : []),
-    ...(isLevel ? ['level'] : []),
-  ];
+  const names = ['scroll', ...(columns.length > 1 ? ['broad'] : []), ...(isLevel ? ['level'] : [])];
   return markup`<div class="${names.join(' ')}" role="group" aria-label="${name}" tabindex="0"><table class="years${columns.length > 1 ? ' many' : ''}">
 <caption${isShown ? null : markup` class="unseen"`}>${caption}</caption>
 <thead>${head(columns, view)}</thead>

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { clean } from '../../../clean.ts';
 import { markup, type Content, type Markup } from '../../../html/markup.ts';
 import type { Line } from '../../blocks.ts';
-import { percentWords } from '../../words.ts';
+import { amountsOf, percentWords } from '../../words.ts';
 import { changeClass, direction } from '../change.ts';
 import type { DiffView } from '../view.ts';
 import { at, fitting } from './label.ts';
@@ -71,8 +71,11 @@ function slope(
   { old, current, name, amount }: Heights,
   view: DiffView,
 ): Content {
-  const { was, is, decimals } = movement;
+  const [was, is] = amountsOf(movement).map((amount) => amount || '—');
+  const { sign, word } = direction(movement, view);
+  // What comes from nil has no share, and says what it is.
+  const share = movement.percent === null ? word : percentWords(movement);
   const kind = changeClass(movement);
-  return markup`<g class="${kind}"><title>${clean(label)}</title><polyline class="lead" points="${X.name + 3},${at(name)} ${X.old},${at(old)}"/><polyline class="lead" points="${X.current},${at(current)} ${X.amount - 3},${at(amount)}"/><polyline class="slope" points="${X.old},${at(old)} ${X.current},${at(current)}"/><circle cx="${X.old}" cy="${at(old)}" r="3.5"/><circle cx="${X.current}" cy="${at(current)}" r="3.5"/><text class="end" x="${X.name}" y="${at(name - 2)}">${fitting(label, NAME_COLUMNS)}</text><text class="end" x="${X.name}" y="${at(name + 11)}">${was.toFixed(decimals)}</text><text x="${X.amount}" y="${at(amount - 2)}">${is.toFixed(decimals)}</text><text x="${X.amount}" y="${at(amount + 11)}">${direction(movement, view).sign} ${percentWords(movement)}</text></g>
+  return markup`<g class="${kind}"><title>${clean(label)}</title><polyline class="lead" points="${X.name + 3},${at(name)} ${X.old},${at(old)}"/><polyline class="lead" points="${X.current},${at(current)} ${X.amount - 3},${at(amount)}"/><polyline class="slope" points="${X.old},${at(old)} ${X.current},${at(current)}"/><circle cx="${X.old}" cy="${at(old)}" r="3.5"/><circle cx="${X.current}" cy="${at(current)}" r="3.5"/><text class="end" x="${X.name}" y="${at(name - 2)}">${fitting(label, NAME_COLUMNS)}</text><text class="end" x="${X.name}" y="${at(name + 11)}">${was ?? ''}</text><text x="${X.amount}" y="${at(amount - 2)}">${is ?? ''}</text><text x="${X.amount}" y="${at(amount + 11)}">${sign} ${share}</text></g>
 `;
 }
