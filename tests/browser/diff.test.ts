@@ -110,15 +110,16 @@ describe('page of two years', () => {
     expect(box && head && Math.round(head.y - box.y)).toBe(0);
   });
 
-  it('has charts whose labels neither overlap nor leave the picture', async () => {
-    for (const html of [PAGE, diffPage(years, { language: 'en' })]) {
-      const { page } = await open(html);
+  it.each(['zh', 'en'] as const)(
+    'has charts whose labels neither overlap nor leave them, in %s',
+    async (language) => {
+      const { page } = await open(diffPage(years, { language }));
       expect(await overlaps(page)).toEqual([
         [0, 0],
         [0, 0],
       ]);
-    }
-  });
+    },
+  );
 
   it.each([1400, 1030])('keeps its tables off what stands beside them, %i pixels wide', async (width) => {
     const { page } = await open(PAGE, { viewport: { width, height: 900 } });

@@ -89,8 +89,9 @@ describe('charts', () => {
   });
 
   it('are left out where there is nothing to draw', () => {
-    const ids = page({ '201': '10.00' }, { '201': '10.00' }).map((element) => attribute(element, 'id'));
-    expect([ids.includes('movers'), ids.includes('classes')]).toEqual([false, true]);
+    const elements = page({ '201': '10.00' }, { '201': '10.00' });
+    const ids = new Set(elements.map((element) => attribute(element, 'id')));
+    expect([ids.has('movers'), ids.has('classes')]).toEqual([false, true]);
     const none = elementsOf(diffPage(differed(sketchReport({ year: 2023 }), sketchReport({}))));
     expect(none.filter(({ tagName }) => tagName === 'svg')).toEqual([]);
   });
