@@ -71,7 +71,7 @@ function slope(
   { old, current, name, amount }: Heights,
   view: DiffView,
 ): Content {
-  const [was, is] = amountsOf(movement).map((amount) => amount || '—');
+  const [was, is] = amountsOf(movement).map((printed) => printed || '—');
   const { sign, word } = direction(movement, view);
   // What comes from nil has no share, and says what it is.
   const share = movement.percent === null ? word : percentWords(movement);
