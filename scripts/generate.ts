@@ -1,5 +1,5 @@
 // Writes what is derived from the sources: the JSON Schemas of what goes in and out, the fixture with a slip in it, that
-// of the year before, the pages of the rules, the script and style sheet of the HTML report, and the output shown in other pages, which is that of the built program. With --check it writes
+// of the year before, the pages of the rules, the scripts and style sheets of the HTML reports, and the output shown in other pages, which is that of the built program. With --check it writes
 // nothing and fails where a file is not up to date.
 import * as z from 'zod';
 import { yearBefore } from '../fixtures/year-before/index.ts';
@@ -15,7 +15,7 @@ import { checkLineSchema, checkReportSchema } from '../src/report/json/schema.ts
 import { writeRulePages } from './docs/write.ts';
 import { put, read } from './generate/files.ts';
 import { showOutput } from './generate/shown.ts';
-import { pageAssets } from './page.ts';
+import { PAGES, pageAssets } from './page.ts';
 
 /** `io` tells a writer (`input`) from a reader (`output`): a field with a default need not be written. */
 const SCHEMAS: readonly { file: string; title: string; schema: z.ZodType; io: 'input' | 'output' }[] = [
@@ -89,6 +89,6 @@ async function lastYear(): Promise<void> {
 schemas();
 slip();
 await lastYear();
-put('src/report/html/assets.json', await pageAssets());
+await Promise.all(PAGES.map(async (page) => put(`${page}/assets.json`, await pageAssets(page))));
 await writeRulePages();
 for (const file of ['README.md', 'README.zh-CN.md', 'docs/errors.md']) showOutput(file);

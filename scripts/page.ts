@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const source = (file: string): string =>
-  fileURLToPath(new URL(`../src/report/html/page/${file}`, import.meta.url));
+/** Where HTML reports have the sources of their script and style sheet, and beside these what is made of them. */
+export const PAGES = ['src/report/html', 'src/report/diff/html'] as const;
 
 /**
- * Script and style sheet of the HTML report, each as one text, with the hashes by which its policy knows them. They are
+ * Script and style sheet of an HTML report, each as one text, with the hashes by which its policy knows them. They are
  * kept as a file, so that the program runs the same whether it is built or not.
  */
-export async function pageAssets(): Promise<string> {
-  const [script, style] = [await bundle('main.ts'), await bundle('style.css')];
+export async function pageAssets(page: (typeof PAGES)[number]): Promise<string> {
+  const [script, style] = [await bundle(page, 'main.ts'), await bundle(page, 'style.css')];
   const assets = { style, styleHash: hashOf(style), script, scriptHash: hashOf(script) };
   return `${JSON.stringify(assets, null, 2)}\n`;
 }
 
-async function bundle(file: string): Promise<string> {
+async function bundle(page: string, file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [source(file)],
+    entryPoints: [fileURLToPath(new URL(`../${page}/page/${file}`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

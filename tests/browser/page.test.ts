@@ -1,21 +1,14 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { fixture, pageOf, checkedReport } from '../report/html/pages.ts';
 import { ATTACK, hostileReport } from '../report/html/hostile.ts';
 import { inBrowser } from './browser.ts';
+import { shifts, violations } from './judged.ts';
 import { MANY, manyFigures } from './many.ts';
 
 const open = inBrowser();
 const slip = await fixture('slip.txt');
 const SLIP = pageOf([slip]);
-
-/** What breaks the rules of accessibility, and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -69,19 +62,7 @@ describe('page', () => {
     ['one of ten thousand figures', () => pageOf([manyFigures()]), 1400],
   ])('keeps still from the first paint on: %s', async (_, html, width) => {
     const { page } = await open(html(), { viewport: { width, height: 740 } });
-    const shifts = await page.evaluate(async () => {
-      const total = (): Promise<number> =>
-        new Promise((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        });
-      await document.fonts.ready;
-      return total();
-    });
-    expect(shifts).toBe(0);
+    expect(await shifts(page)).toBe(0);
   });
 
   it('works through a script of its own alone', async () => {

@@ -107,13 +107,15 @@ describe('text of a document', () => {
   });
 });
 
+const SCRIPTS = /<(script|style)\b[^>]*>.*?<\/\1>/gsu;
+
 describe.each(DIFF_FORMAT_NAMES.filter((name) => name !== 'xlsx'))('the format %s', (name) => {
   it.each(['zh', 'en'] as const)('leaves no place unfilled in %s', async (language) => {
     const { render } = await loadDiffReporter(name);
     for (const verbose of [false, true]) {
-      expect(render(years, diffOptions({ language, verbose }))).not.toMatch(
-        /undefined|NaN|\[object|\{[a-z]+\}/u,
-      );
+      // What a page's script knows it fills in itself.
+      const text = String(render(years, diffOptions({ language, verbose }))).replace(SCRIPTS, '');
+      expect(text).not.toMatch(/undefined|NaN|\[object|\{[a-z]+\}/u);
     }
   });
 });

@@ -6,11 +6,12 @@ const REPORTERS = {
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
   xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
+  html: async () => (await import('./html/index.ts')).html,
 } as const satisfies Record<string, () => Promise<DiffReporter>>;
 
 export type DiffFormatName = keyof typeof REPORTERS;
 
-export const DIFF_FORMAT_NAMES: readonly DiffFormatName[] = ['terminal', 'json', 'markdown', 'xlsx'];
+export const DIFF_FORMAT_NAMES: readonly DiffFormatName[] = ['terminal', 'json', 'markdown', 'xlsx', 'html'];
 
 export function loadDiffReporter<Name extends DiffFormatName>(
   name: Name,

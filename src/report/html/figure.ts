@@ -1,5 +1,6 @@
 import type { Figure, Words } from '../../model/index.ts';
 import { clean } from '../clean.ts';
+import type { Numbered } from '../marks.ts';
 import { findingId, linkTo } from './anchors.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import type { View } from './view.ts';
@@ -46,17 +47,26 @@ function classes(figure: Figure, { marks }: View): string {
   return tie === undefined ? 'f' : `f ${tie}`;
 }
 
-function notes(figure: Figure, { marks, oughts, anchors, say }: View): Content {
+/** The numbers of the findings that stand at a figure, as links to them. */
+export function findingsAt(figure: Figure, view: View): Content {
+  return badges(view.marks.get(figure)?.findings ?? [], view);
+}
+
+export function badges(findings: readonly Numbered[], { anchors, say }: View): Content {
+  return findings.map(
+    ({ number, finding }) =>
+      markup`<a class="at" href="${linkTo(findingId(finding, anchors))}" title="${say({
+        zh: `问题 ${number}`,
+        en: `Finding ${number}`,
+      })}">${number}</a>`,
+  );
+}
+
+function notes(figure: Figure, view: View): Content {
+  const { oughts, say } = view;
   const ought = oughts.get(figure);
-  const findings = marks.get(figure)?.findings ?? [];
   return [
-    findings.map(
-      ({ number, finding }) =>
-        markup`<a class="at" href="${linkTo(findingId(finding, anchors))}" title="${say({
-          zh: `问题 ${number}`,
-          en: `Finding ${number}`,
-        })}">${number}</a>`,
-    ),
+    findingsAt(figure, view),
     ought === undefined
       ? null
       : markup`<ins>${

@@ -2,7 +2,7 @@ import type { Section } from '../../model/index.ts';
 import { clean, visible } from '../clean.ts';
 import { partId } from './anchors.ts';
 import { extentClass } from './extent.ts';
-import { figureAmongWords } from './figure.ts';
+import { badges, figureAmongWords } from './figure.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import type { View } from './view.ts';
 
@@ -22,9 +22,13 @@ const LINE = 48;
 function passage(section: Section, view: View): Markup {
   const { id, title, text } = section;
   const heading = text === title || text.startsWith(`${title}\n`) ? title : '';
+  // Those of figures stand at the figures.
+  const about = view.findings.filter(
+    ({ finding: { at } }) => at.key === null && at.section === section.at.section,
+  );
   const name = view.say({ zh: `情况说明${clean(id)}`, en: `narrative ${clean(id)}` });
   return markup`<section class="said ${extentClass(text.length / LINE)}" id="${partId(section.at, view.prefix)}" data-name="${name}">
-<h4>${clean(heading === '' ? id : heading)}</h4>
+<h4>${clean(heading === '' ? id : heading)}${badges(about, view)}</h4>
 ${paragraphs(section, heading.length, view)}</section>
 `;
 }

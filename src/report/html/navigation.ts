@@ -13,7 +13,7 @@ export function navigation(views: readonly View[], say: Say): Markup {
     only && others.length === 0
       ? partLinks(only)
       : views.map(({ prefix, report, findings }) =>
-          link(`${prefix}top`, unitWords(report, say), findings.length),
+          navigationLink(`${prefix}top`, unitWords(report, say), findings.length),
         );
   return markup`<nav aria-label="${say({ zh: '本页内容', en: 'On this page' })}"><ul>
 ${inside}</ul></nav>
@@ -27,12 +27,15 @@ function partLinks({ outcome, report, findings, prefix, say }: View): Content {
     say,
   );
   return [
-    link(`${prefix}verdict`, say({ zh: '结论', en: 'Verdict' }), 0),
-    link(`${prefix}findings`, say({ zh: '问题', en: 'Findings' }), findings.length),
+    navigationLink(`${prefix}verdict`, say({ zh: '结论', en: 'Verdict' }), 0),
+    navigationLink(`${prefix}findings`, say({ zh: '问题', en: 'Findings' }), findings.length),
     parts.map((each) => {
-      if (!isTableId(each.part)) return link(prefix + each.part, say(SHORT[each.part]), each.findings);
+      if (!isTableId(each.part))
+        return navigationLink(prefix + each.part, say(SHORT[each.part]), each.findings);
       const isMissing = report.tables[each.part].parts.status === 'missing';
-      return isMissing ? null : link(`${prefix}t${each.part}`, tableNumber(report, each.part), each.findings);
+      return isMissing
+        ? null
+        : navigationLink(`${prefix}t${each.part}`, tableNumber(report, each.part), each.findings);
     }),
   ];
 }
@@ -42,7 +45,7 @@ const SHORT: Readonly<Record<'narrative' | 'annex', Words>> = {
   annex: { zh: '附件', en: 'Annex' },
 };
 
-function link(id: string, words: string, findings: number): Markup {
+export function navigationLink(id: string, words: string, findings: number): Markup {
   return markup`<li><a href="#${id}">${words}${findings === 0 ? null : markup` <b>${findings}</b>`}</a></li>
 `;
 }

@@ -1,17 +1,23 @@
-import type { Row, Table, TableId, Words } from '../../model/index.ts';
+import type { TableId, Words } from '../../model/index.ts';
+
+/** What it takes to know where in a table a row stands. */
+interface Keyed {
+  readonly key: string;
+  readonly code: string | null;
+}
 
 /** One of the lists that stand side by side in a table. */
-export interface Panel {
+export interface Panel<Line extends Keyed> {
   /** Null where it is all of the table. */
   readonly title: Words | null;
-  readonly rows: readonly Row[];
+  readonly rows: readonly Line[];
 }
 
 interface Division {
   readonly first: Words;
   readonly second: Words;
-  readonly isSecond: (row: Row) => boolean;
-  readonly sort?: (one: Row, other: Row) => number;
+  readonly isSecond: (row: Keyed) => boolean;
+  readonly sort?: (one: Keyed, other: Keyed) => number;
 }
 
 const INCOME_AND_EXPENDITURE: Division = {
@@ -35,19 +41,19 @@ const DIVISIONS: Readonly<Partial<Record<TableId, Division>>> = {
   },
 };
 
-export function panelsOf(table: Table): Panel[] {
-  const division = DIVISIONS[table.id];
-  if (division === undefined) return [{ title: null, rows: table.rows }];
+export function panelsOf<Line extends Keyed>(id: TableId, rows: readonly Line[]): Panel<Line>[] {
+  const division = DIVISIONS[id];
+  if (division === undefined) return [{ title: null, rows }];
   const { first, second, isSecond, sort } = division;
-  const ordered = sort ? table.rows.toSorted(sort) : table.rows;
+  const ordered = sort ? rows.toSorted(sort) : rows;
   return [
     { title: first, rows: ordered.filter((row) => !isSecond(row)) },
     { title: second, rows: ordered.filter(isSecond) },
-  ].filter(({ rows }) => rows.length > 0);
+  ].filter((panel) => panel.rows.length > 0);
 }
 
 /** 类 before its 款, and totals last. */
-function byCode(one: Row, other: Row): number {
+function byCode(one: Keyed, other: Keyed): number {
   const [a, b] = [one.code ?? '~', other.code ?? '~'];
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -27,7 +27,7 @@ function tableSection(id: TableId, view: View): Markup {
     say({ zh: `金额单位 ${parts.moneyUnit}`, en: `amounts in ${parts.moneyUnit}` }),
     sourceWords(parts.at, say),
   ];
-  const panels = parts.status === 'unreadable' ? [] : panelsOf(table);
+  const panels = parts.status === 'unreadable' ? [] : panelsOf(id, table.rows);
   const rows = panels.reduce((most, panel) => Math.max(most, panel.rows.length), 0);
   return markup`<section class="table ${extentClass(rows)}" id="${prefix}t${id}">
 <h4>${tableTitle(report, id)}</h4>
@@ -43,7 +43,7 @@ const UNREADABLE: Words = {
   en: 'The title of this table is there, but no rows could be made out under it, so it was not checked.',
 };
 
-function panelTable({ title, rows }: Panel, table: Table, view: View): Content {
+function panelTable({ title, rows }: Panel<Row>, table: Table, view: View): Content {
   const caption = title === null ? tableTitle(view.report, table.id) : view.say(title);
   return rowsTable(rows, table, { caption, isCaptionShown: title !== null }, view);
 }

@@ -115,7 +115,7 @@ describe('page of a report', () => {
 
 describe('script and style sheet', () => {
   it('are those that were bundled last', async () => {
-    expect(`${JSON.stringify(assets, null, 2)}\n`).toBe(await pageAssets());
+    expect(`${JSON.stringify(assets, null, 2)}\n`).toBe(await pageAssets('src/report/html'));
   });
 });
 

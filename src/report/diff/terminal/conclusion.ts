@@ -1,34 +1,12 @@
-import { kindOf, type Diff } from '../../../diff/index.ts';
-import { plural } from '../../language.ts';
+import type { Diff } from '../../../diff/index.ts';
 import type { Tally } from '../../tally.ts';
 import type { Page } from '../../terminal/page.ts';
 import { paragraph } from '../../terminal/wrap.ts';
+import { conclusionWords } from '../conclusion.ts';
 
 /** The last line: how much moved, and what does not agree. */
-export function conclusion({ compared, renamed, moved }: Diff, total: Tally, page: Page): string {
-  const { say, style, width } = page;
-  const changed = compared.filter(({ movement }) => kindOf(movement) !== 'level').length;
-  const { error, warning, info, accepted } = total;
-  const parts = [
-    changed === 0
-      ? say({ zh: '没有变化', en: 'no change' })
-      : say({ zh: `${changed} 个数有变动`, en: `${plural(changed, 'figure')} moved` }),
-    renamed.length === 0
-      ? ''
-      : say({ zh: `${renamed.length} 行改名`, en: plural(renamed.length, 'row') + ' renamed' }),
-    moved.length === 0
-      ? ''
-      : say({
-          zh: `${moved.length} 个科目很可能有变动`,
-          en: plural(moved.length, 'code') + ' probably moved',
-        }),
-    error === 0 ? '' : say({ zh: `${error} 处错误`, en: plural(error, 'error') }),
-    warning === 0 ? '' : say({ zh: `${warning} 处警告`, en: plural(warning, 'warning') }),
-    info === 0 ? '' : say({ zh: `${info} 处提示`, en: plural(info, 'note') }),
-    accepted === 0 ? '' : say({ zh: `已接受 ${accepted} 处`, en: `${accepted} accepted` }),
-  ].filter((part) => part !== '');
-  const nothing = error + warning + info === 0 ? [say({ zh: '没有发现问题', en: 'nothing found' })] : [];
-  const line = [...parts, ...nothing].join(say({ zh: '，', en: ', ' })) + say({ zh: '。', en: '.' });
+export function conclusion(diff: Diff, total: Tally, { say, style, width }: Page): string {
+  const { error, warning } = total;
   const paint = error > 0 ? style.error : warning > 0 ? style.warning : style.good;
-  return style.strong(paint(paragraph(line, width)));
+  return style.strong(paint(paragraph(conclusionWords(diff, total, say), width)));
 }

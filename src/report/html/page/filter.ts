@@ -1,14 +1,16 @@
 import { filled } from './build.ts';
 import type { PageWords } from './data.ts';
 
+type FilterWords = Pick<PageWords, 'shown'>;
+
 /** Leaves only those findings of a report that its controls ask for. */
 export class Filter {
   readonly #form: HTMLFormElement;
   readonly #findings: readonly HTMLElement[];
-  readonly #words: PageWords;
+  readonly #words: FilterWords;
   readonly #texts = new Map<HTMLElement, string>();
 
-  constructor(form: HTMLFormElement, words: PageWords) {
+  constructor(form: HTMLFormElement, words: FilterWords) {
     this.#form = form;
     this.#words = words;
     this.#findings = [...(form.parentElement?.querySelectorAll<HTMLElement>('.finding') ?? [])];

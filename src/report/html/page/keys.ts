@@ -1,7 +1,8 @@
 import { move } from './cells.ts';
 import type { Figures } from './figures.ts';
 import type { Filter } from './filter.ts';
-import { goTo, nextOf } from './go.ts';
+import { goTo } from './go.ts';
+import { areSingleKeysOn, follow, isTypingIn, type Ways } from './ways.ts';
 import type { Spotlight } from './spotlight.ts';
 
 /** What keys work on. */
@@ -19,7 +20,7 @@ export function listenToKeys(desk: Desk): void {
   document.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return;
-    const isTyping = target.matches('input:not([type=checkbox]), select, textarea');
+    const isTyping = isTypingIn(target);
     const isDone = key === 'Escape' ? escape(target, isTyping, desk) : !isTyping && press(key, target, desk);
     if (isDone) event.preventDefault();
   });
@@ -36,12 +37,7 @@ function press(key: string, target: HTMLElement, desk: Desk): boolean {
   return areSingleKeysOn() && single(key, desk);
 }
 
-/** Whoever speaks to the machine, or hits keys by accident, can switch them off. */
-function areSingleKeysOn(): boolean {
-  return document.querySelector('#keys:checked') !== null;
-}
-
-const WAYS: Readonly<Record<string, readonly [selector: string, step: 1 | -1]>> = {
+const WAYS: Ways = {
   j: ['.finding:not([hidden])', 1],
   k: ['.finding:not([hidden])', -1],
   n: ['.f.broken', 1],
@@ -51,11 +47,8 @@ const WAYS: Readonly<Record<string, readonly [selector: string, step: 1 | -1]>> 
 function single(key: string, desk: Desk): boolean {
   const way = WAYS[key];
   if (way) {
-    const [selector, step] = way;
     desk.spotlight.letGo();
-    const next = nextOf([...document.querySelectorAll<HTMLElement>(selector)], step);
-    if (next) goTo(next);
-    else desk.tell(desk.noMore);
+    if (!follow(way)) desk.tell(desk.noMore);
     return true;
   }
   if (key !== '/') return false;

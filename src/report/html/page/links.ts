@@ -1,6 +1,7 @@
 import type { Figures } from './figures.ts';
 import type { Filter } from './filter.ts';
 import { goTo } from './go.ts';
+import { decoded } from './hash.ts';
 import type { Spotlight } from './spotlight.ts';
 
 /** Follows links to findings and figures, also where they are folded or filtered away. */
@@ -15,12 +16,4 @@ export function followLinks(figures: Figures, spotlight: Spotlight, filters: rea
   };
   window.addEventListener('hashchange', follow);
   follow();
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }

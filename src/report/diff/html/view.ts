@@ -1,0 +1,65 @@
+import type { Compared, Diff, Move, Renaming, Uncompared } from '../../../diff/index.ts';
+import { withConsequences, type Report } from '../../../model/index.ts';
+import type { Decimal } from '../../../money/index.ts';
+import { anchorsOf } from '../../html/anchors.ts';
+import { viewOf, type View } from '../../html/view.ts';
+import type { Say } from '../../language.ts';
+import type { Checked } from '../../reporter.ts';
+import type { Differed, DiffOptions } from '../reporter.ts';
+import { yearWords } from '../words.ts';
+
+/** All that the parts of the page look things up in. */
+export interface DiffView {
+  readonly diff: Diff;
+  readonly say: Say;
+  /** From this percentage on a change is large. */
+  readonly threshold: Decimal;
+  /** What the older and the newer are called at the head of a column. */
+  readonly sides: readonly [old: string, current: string];
+  readonly compared: ReadonlyMap<string, Compared>;
+  readonly uncompared: ReadonlyMap<string, Uncompared>;
+  /** By table and code. */
+  readonly renamed: ReadonlyMap<string, Renaming>;
+  readonly moves: readonly Move[];
+  /** The newer report with its findings, of which those of its words that have findings are on the page. */
+  readonly newer: View;
+}
+
+export function diffView({ diff, checked }: Differed, options: DiffOptions): DiffView {
+  const shown = aboutFindings(checked);
+  const view = viewOf(shown, '', anchorsOf([shown]), options);
+  return {
+    diff,
+    say: view.say,
+    threshold: options.threshold,
+    sides: sidesOf(diff, view.say),
+    compared: new Map(diff.compared.map((one) => [one.key, one])),
+    uncompared: new Map(diff.uncompared.map((one) => [one.key, one])),
+    renamed: new Map(diff.renamed.map((one) => [one.key, one])),
+    moves: diff.moved,
+    newer: { ...view, marks: new Map([...view.marks].filter(([, { findings }]) => findings.length > 0)) },
+  };
+}
+
+/** Of its narrative and its annex what findings are about; the tables are shown in full. */
+function aboutFindings(checked: Checked): Checked {
+  const { result } = checked;
+  const places = result.findings.flatMap(withConsequences).map(({ at }) => at);
+  const [sections, forms] = [
+    new Set(places.map(({ section }) => section)),
+    new Set(places.map(({ form }) => form)),
+  ];
+  const report: Report = {
+    ...result.report,
+    narrative: result.report.narrative.filter(({ at }) => sections.has(at.section)),
+    annex: result.report.annex.filter(({ at }) => forms.has(at.form)),
+  };
+  return { ...checked, result: { ...result, report } };
+}
+
+function sidesOf({ old, new: current }: Diff, say: Say): DiffView['sides'] {
+  const isTold = old.year !== null && current.year !== null && old.year !== current.year;
+  return isTold
+    ? [yearWords(old, say), yearWords(current, say)]
+    : [say({ zh: '上年', en: 'Old' }), say({ zh: '本年', en: 'New' })];
+}
