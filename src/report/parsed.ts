@@ -16,7 +16,8 @@ import { parsedNarrative } from './parsed-narrative.ts';
 
 /** The model of a report as JSON. Read back, it is the same report. */
 export function parsedModel(report: Report): ParsedModel {
-  const { unit, year, level, moneyUnit, order, contents, years, text, narrative, annex, notices } = report;
+  const { unit, year, level, moneyUnit, order, contents, years, text, narrative, annex, notices } =
+    report;
   return {
     schemaVersion: 1,
     unit,
@@ -28,6 +29,7 @@ export function parsedModel(report: Report): ParsedModel {
     contents: contents.map(({ title, at }) => ({ title, at: locationJson(at) })),
     years: years.map((stated) => ({ text: stated.text, at: locationJson(stated.at) })),
     text: text.map(textBlock),
+    members: report.members.map((named) => ({ text: named.text, at: locationJson(named.at) })),
     narrative: narrative.map(parsedNarrative),
     annex: annex.map(parsedFormOf),
     notices: notices.map((notice) => ({ ...notice, at: placeInFile(notice.at) })),

@@ -1,0 +1,41 @@
+import { unitFigure, type Column, type Expression, type MemberUnit, type Report } from '../../model/index.ts';
+import { areNil } from '../premise.ts';
+import { amountOf, columnsOf, linesOf, type Line } from './additive.ts';
+import { transfersIn } from './transfers-within.ts';
+
+/** An amount of a department that its units' come to. */
+export interface Addition {
+  readonly line: Line;
+  readonly column: Column;
+  readonly department: Expression;
+  readonly units: Expression;
+  /** What of the units' amounts are payments that may be to each other. */
+  readonly transfers: Expression;
+  /** Whether they made such payments, or may have. */
+  readonly mayCancel: boolean;
+}
+
+/** Every amount of the nine tables, once for each report and line that prints it. */
+export function additionsOf(report: Report, units: readonly MemberUnit[]): Addition[] {
+  const reports = [report, ...units.map((unit) => unit.report)];
+  return linesOf(reports).flatMap((line) =>
+    columnsOf(line.table, reports).map((column) => {
+      const transfers = ofUnits(units, (unit) => transfersIn(line, column, unit));
+      return {
+        line,
+        column,
+        department: amountOf(line, column, report),
+        units: ofUnits(units, (unit) => amountOf(line, column, unit)),
+        transfers,
+        mayCancel: !areNil(transfers.map(({ figure }) => figure)),
+      };
+    }),
+  );
+}
+
+/** The sum of what each unit has, its figures marked as the unit's. */
+export function ofUnits(units: readonly MemberUnit[], of: (report: Report) => Expression): Expression {
+  return units.flatMap((unit) =>
+    of(unit.report).map(({ weight, figure }) => ({ weight, figure: unitFigure(figure, unit) })),
+  );
+}
