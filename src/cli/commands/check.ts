@@ -46,7 +46,7 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
   });
 }
 
-function formatOption(say: Say): Option {
+export function formatOption(say: Say): Option {
   const [usual, ...others] = FORMAT_NAMES;
   return new Option(
     say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),

@@ -28,9 +28,9 @@ export default defineRule({
       zh: '写在最前面的“{name}”自称单位决算，不是部门决算',
       en: '“{name}”, given first, says that it is the accounts of a unit and not of a department',
     },
-    unit: {
-      zh: '作为单位给出的“{name}”自称部门决算，不是单位决算',
-      en: '“{name}”, given as a unit, says that it is the accounts of a department',
+    units: {
+      zh: '作为单位给出的报告中，{names}自称部门决算，不是单位决算',
+      en: 'Of the reports given as those of units, {names} say that they are the accounts of a department',
     },
   },
   acrossUnits: true,
@@ -38,8 +38,7 @@ export default defineRule({
   *check({ report, units }) {
     if (units.length === 0) return;
     if (report.level === '单位') yield observe('department', locate({}), { name: report.unit ?? report.path });
-    for (const { name, report: unit } of units) {
-      if (unit.level === '部门') yield observe('unit', locate({ file: unit.path, quote: name }), { name });
-    }
+    const wide = units.filter(({ report: unit }) => unit.level === '部门').map(({ name }) => `“${name}”`);
+    if (wide.length > 0) yield observe('units', locate({}), { names: wide.join('、') });
   },
 });

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { InputError, UsageError } from '../errors.ts';
+import { STDIN, findReports, type Found } from '../io/find.ts';
+import { unitsOf, type Report } from '../model/index.ts';
+import type { Outcome } from '../report/index.ts';
+import { tally } from '../report/tally.ts';
+import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
+import { areComparable, rollup as sumUp } from '../rollup/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { openPlanned, type CheckFlags } from './check.ts';
+import { loadConfig } from './config.ts';
+import { formatsWithConfig, withConfig } from './configured.ts';
+import { exitStatus } from './exit-status.ts';
+import { load, type LoadFlags } from './load.ts';
+import { readReviewing } from './reviewing.ts';
+import { catalogueOf, rulesetOf } from './ruleset.ts';
+import { sessionIn, tellError, type ExitStatus, type Session } from './session.ts';
+
+export type RollupFlags = Omit<CheckFlags, 'prior' | 'asOne' | 'ticks' | 'printConfig'>;
+
+/** Sums the units' figures up, compares them with the department's, and writes what does not tie. */
+export async function rollup(
+  department: string,
+  paths: readonly string[],
+  asked: RollupFlags,
+  opened: Session,
+): Promise<ExitStatus> {
+  const config = (await loadConfig(asked, opened))?.config ?? null;
+  const flags =
+    config === null ? asked : { ...withConfig(asked, config), format: formatsWithConfig(asked, config) };
+  const session = sessionIn(config?.lang, opened);
+  const ruleset = rulesetOf(config, flags);
+  const evidence = catalogueOf(config).rules.filter(({ acrossUnits }) => !acrossUnits);
+  const units = await unitPaths(department, paths);
+  const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
+  const rules = [...acrossUnits(ruleset.rules), ...evidence];
+  const outputs = await openPlanned([department, ...units], rules, flags, session);
+  try {
+    const outcomes = await examine(department, units, {
+      rulesOf: (report) => [...acrossUnits(ruleset.of(report)), ...evidence],
+      reviewing,
+      flags,
+    });
+    for (const outcome of outcomes) {
+      if (outcome.kind === 'failed') tellError(outcome.error, session);
+      await Promise.all(outputs.map((output) => output.take(outcome)));
+    }
+    await Promise.all(outputs.map((output) => output.finish()));
+    return exitStatus(tally(outcomes, { verbose: false }), flags);
+  } catch (error) {
+    for (const output of outputs) output.discard();
+    throw error;
+  }
+}
+
+/** @throws UsageError where none of the rules that are asked for is about a department and its units */
+function acrossUnits(rules: readonly Rule[]): readonly Rule[] {
+  const across = rules.filter((rule) => rule.acrossUnits);
+  if (across.length > 0) return across;
+  throw new UsageError({
+    zh: '要用的规则里没有一条是核对部门与所属单位的；请不写 --only，或写 --only department',
+    en: 'none of the rules asked for is about a department and its units; leave out --only, or say --only department',
+  });
+}
+
+/**
+ * The reports of the units, without the department's where it lies among them.
+ *
+ * @throws UsageError where none is left, or two reports are to come from standard input
+ */
+async function unitPaths(department: string, paths: readonly string[]): Promise<Found[]> {
+  const found = await findReports(paths);
+  const own = resolve(department);
+  const units = found.filter((one) => one instanceof InputError || resolve(one) !== own);
+  if (units.length === 0) {
+    throw new UsageError({
+      zh: `除了部门的报告 ${department}，没有找到单位的报告`,
+      en: `there is no report of a unit besides the department's, ${department}`,
+    });
+  }
+  if (department === STDIN && found.includes(STDIN)) {
+    throw new UsageError({
+      zh: '标准输入只能是一份报告，其余请写明文件',
+      en: 'standard input can be one of the reports; name files for the others',
+    });
+  }
+  return units;
+}
+
+interface Examination {
+  readonly rulesOf: (report: Report) => readonly Rule[];
+  readonly reviewing: Reviewing | null;
+  readonly flags: LoadFlags;
+}
+
+/** Where one report cannot be read, there is no sum to compare: the outcome is then which ones. */
+async function examine(
+  path: string,
+  units: readonly Found[],
+  { rulesOf, reviewing, flags }: Examination,
+): Promise<Outcome[]> {
+  const [reports, failed]: [Report[], InputError[]] = [[], []];
+  for (const one of [path, ...units]) {
+    const read = await reading(one, flags);
+    if (read instanceof InputError) failed.push(read);
+    else reports.push(read);
+  }
+  const [department, ...others] = reports;
+  if (failed.length > 0 || department === undefined) {
+    return failed.map((error) => ({ kind: 'failed', error }));
+  }
+  const members = unitsOf(others);
+  if (!areComparable(department, members)) return [{ kind: 'failed', error: nothingInCommon(path) }];
+  const result = sumUp(department, members, rulesOf(department));
+  return [
+    { kind: 'checked', path, result, review: reviewing === null ? UNREVIEWED : review(result, reviewing) },
+  ];
+}
+
+async function reading(one: Found, flags: LoadFlags): Promise<Report | InputError> {
+  if (one instanceof InputError) return one;
+  try {
+    return await load([one], flags);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+function nothingInCommon(path: string): InputError {
+  return new InputError('no-table', path, {
+    zh: '和各单位的报告没有一张都读成了的决算表，没有可以汇总的内容',
+    en: 'no table was read both in it and in a report of a unit, so that there is nothing to add up',
+  });
+}
