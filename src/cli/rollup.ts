@@ -30,14 +30,17 @@ export async function rollup(
     config === null ? asked : { ...withConfig(asked, config), format: formatsWithConfig(asked, config) };
   const session = sessionIn(config?.lang, opened);
   const ruleset = rulesetOf(config, flags);
-  const evidence = catalogueOf(config).rules.filter(({ acrossUnits }) => !acrossUnits);
+  if (!ruleset.rules.some(({ acrossUnits }) => acrossUnits)) throw nothingAcross();
+  const evidence = catalogueOf(config).rules;
   const units = await unitPaths(department, paths);
   const reviewing = await readReviewing(flags.baseline, config?.ignore ?? []);
-  const rules = [...acrossUnits(ruleset.rules), ...evidence];
+  const selected = new Set<string>(ruleset.rules.map(({ id }) => id));
+  const rules = [...ruleset.rules, ...evidence.filter(({ id }) => !selected.has(id))];
   const outputs = await openPlanned([department, ...units], rules, flags, session);
   try {
     const outcomes = await examine(department, units, {
-      rulesOf: (report) => [...acrossUnits(ruleset.of(report)), ...evidence],
+      told: ruleset.of,
+      evidence,
       reviewing,
       flags,
     });
@@ -53,11 +56,8 @@ export async function rollup(
   }
 }
 
-/** @throws UsageError where none of the rules that are asked for is about a department and its units */
-function acrossUnits(rules: readonly Rule[]): readonly Rule[] {
-  const across = rules.filter((rule) => rule.acrossUnits);
-  if (across.length > 0) return across;
-  throw new UsageError({
+function nothingAcross(): UsageError {
+  return new UsageError({
     zh: '要用的规则里没有一条是核对部门与所属单位的；请不写 --only，或写 --only department',
     en: 'none of the rules asked for is about a department and its units; leave out --only, or say --only department',
   });
@@ -88,7 +88,8 @@ async function unitPaths(department: string, paths: readonly string[]): Promise<
 }
 
 interface Examination {
-  readonly rulesOf: (report: Report) => readonly Rule[];
+  readonly told: (report: Report) => readonly Rule[];
+  readonly evidence: readonly Rule[];
   readonly reviewing: Reviewing | null;
   readonly flags: LoadFlags;
 }
@@ -97,7 +98,7 @@ interface Examination {
 async function examine(
   path: string,
   units: readonly Found[],
-  { rulesOf, reviewing, flags }: Examination,
+  { told, evidence, reviewing, flags }: Examination,
 ): Promise<Outcome[]> {
   const [reports, failed]: [Report[], InputError[]] = [[], []];
   for (const one of [path, ...units]) {
@@ -111,7 +112,7 @@ async function examine(
   }
   const members = unitsOf(others);
   if (!areComparable(department, members)) return [{ kind: 'failed', error: nothingInCommon(path) }];
-  const result = sumUp(department, members, rulesOf(department));
+  const result = sumUp(department, members, told(department), evidence);
   return [
     { kind: 'checked', path, result, review: reviewing === null ? UNREVIEWED : review(result, reviewing) },
   ];

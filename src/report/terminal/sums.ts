@@ -1,6 +1,6 @@
 import { ticksOf, type Tick, type Tie } from '../../engine/ticks.ts';
 import type { Result } from '../../model/index.ts';
-import { mayAgree } from '../../rules/premise.ts';
+import transfers, { cancels } from '../../rules/department/transfers.ts';
 import { clean } from '../clean.ts';
 import { tableNumber } from '../place.ts';
 import { grid } from './grid.ts';
@@ -12,17 +12,20 @@ export function sums(result: Result, page: Page): string {
   const { say } = page;
   const ticks = ticksOf(result);
   const rows = report.order.map((id) => {
-    const compared = ticks.filter(({ figure, tie }) => figure.at.table === id && WORTH_COUNTING.has(tie));
-    const cancelled = compared.filter(isCancelled).length;
-    const [exact, ...others] = [...WORTH_COUNTING].map((tie) => compared.filter((tick) => tick.tie === tie).length);
-    const counts = [compared.length, (exact ?? 0) - cancelled, cancelled, ...others];
+    const own = ticks.filter(({ figure }) => figure.at.table === id);
+    const cancelled = new Set(own.filter(isCancelled));
+    const [exact, rounding, broken, unjudged] = TIES.map((tie) =>
+      own.filter((tick) => tick.tie === tie && !cancelled.has(tick)).length,
+    );
+    const compared = own.filter(({ tie }) => TIES.some((each) => each === tie)).length;
+    const counts = [compared, exact, rounding, cancelled.size, broken, unjudged];
     return [tableNumber(report, id), clean(report.tables[id].title), ...counts.map(shown)];
   });
   const counted = [
     { zh: '核对的数', en: 'Compared' },
     { zh: '相等', en: 'Equal' },
-    { zh: '抵销', en: 'Cancelled' },
     { zh: '四舍五入', en: 'Rounding' },
+    { zh: '抵销', en: 'Cancelled' },
     { zh: '不符', en: 'Off' },
     { zh: '未核', en: 'Unjudged' },
   ].map((words) => ({ title: say(words), align: 'right' as const }));
@@ -30,22 +33,17 @@ export function sums(result: Result, page: Page): string {
   return grid(columns, rows, page);
 }
 
-/** In the order of the columns. */
-const WORTH_COUNTING: ReadonlySet<Tie> = new Set(['exact', 'rounding', 'broken', 'unjudged'] as const);
+const TIES: readonly Tie[] = ['exact', 'rounding', 'broken', 'unjudged'];
+const WELL: ReadonlySet<Tie> = new Set(['exact', 'rounding']);
 
-/** Whether it is less than the sum by more than rounding, as what units paid each other allows. */
-function isCancelled({ figure, tie, evaluations }: Tick): boolean {
+/** Whether it holds because payments between units were cancelled. */
+function isCancelled({ tie, evaluations }: Tick): boolean {
   return (
-    tie === 'exact' &&
-    evaluations.some(
-      ({ relation }) =>
-        relation.kind === 'atMost' &&
-        relation.left.some((term) => term.figure === figure) &&
-        !mayAgree(relation.left, relation.right),
-    )
+    WELL.has(tie) &&
+    evaluations.some(({ rule, relation }) => rule === transfers.id && relation.kind !== 'ratio' && cancels(relation))
   );
 }
 
-function shown(count: number): string {
+function shown(count = 0): string {
   return count === 0 ? '' : String(count);
 }

@@ -9,32 +9,42 @@ export interface Addition {
   readonly column: Column;
   readonly department: Expression;
   readonly units: Expression;
-  /** What of the units' amounts are payments that may be to each other. */
-  readonly transfers: Expression;
-  /** Whether they made such payments, or may have. */
+  /** What of the amounts are payments that units may have made to each other: of the department's, and of the units'. */
+  readonly transfers: { readonly department: Expression; readonly units: Expression };
+  /** Whether units made such payments, or may have. */
   readonly mayCancel: boolean;
 }
 
-/** Every amount of the nine tables, once for each report and line that prints it. */
+/** Every amount that one of the reports prints in the nine tables. */
 export function additionsOf(report: Report, units: readonly MemberUnit[]): Addition[] {
   const reports = [report, ...units.map((unit) => unit.report)];
   return linesOf(reports).flatMap((line) =>
-    columnsOf(line.table, reports).map((column) => {
-      const transfers = ofUnits(units, (unit) => transfersIn(line, column, unit));
-      return {
-        line,
-        column,
-        department: amountOf(line, column, report),
-        units: ofUnits(units, (unit) => amountOf(line, column, unit)),
-        transfers,
-        mayCancel: !areNil(transfers.map(({ figure }) => figure)),
-      };
-    }),
+    columnsOf(line.table, reports).map((column) => additionOf(line, column, report, units)),
   );
 }
 
+export function additionOf(
+  line: Line,
+  column: Column,
+  report: Report,
+  units: readonly MemberUnit[],
+): Addition {
+  const transfers = {
+    department: transfersIn(line, column, report),
+    units: ofUnits(units, (unit) => transfersIn(line, column, unit)),
+  };
+  return {
+    line,
+    column,
+    department: amountOf(line, column, report),
+    units: ofUnits(units, (unit) => amountOf(line, column, unit)),
+    transfers,
+    mayCancel: !areNil(transfers.units.map(({ figure }) => figure)),
+  };
+}
+
 /** The sum of what each unit has, its figures marked as the unit's. */
-export function ofUnits(units: readonly MemberUnit[], of: (report: Report) => Expression): Expression {
+function ofUnits(units: readonly MemberUnit[], of: (report: Report) => Expression): Expression {
   return units.flatMap((unit) =>
     of(unit.report).map(({ weight, figure }) => ({ weight, figure: unitFigure(figure, unit) })),
   );

@@ -4,10 +4,13 @@ import { DEPARTMENT } from '../basis.ts';
 import { mayAgree, reckoned } from '../premise.ts';
 import { defineRule } from '../rule.ts';
 import { minus, observe } from '../templates.ts';
-import { additionsOf, type Addition } from './additions.ts';
+import { additionOf, type Addition } from './additions.ts';
 
 /** The totals that tell how much was cancelled: of income, and of expenditure. */
-const TOTALS: readonly string[] = ['02/合计/本年收入合计', '03/合计/本年支出合计'];
+const TOTALS = [
+  { table: '02', column: '本年收入合计' },
+  { table: '03', column: '本年支出合计' },
+] as const;
 
 export default defineRule({
   id: 'department/eliminations',
@@ -38,22 +41,19 @@ export default defineRule({
   since: '0.1.0',
   *check({ report, units }) {
     if (units.length === 0) return;
-    for (const addition of additionsOf(report, units)) {
-      if (addition.mayCancel && TOTALS.includes(keyOf(addition))) yield* cancelled(addition);
+    for (const { table, column } of TOTALS) {
+      const addition = additionOf({ table, key: '合计', code: null }, column, report, units);
+      if (addition.mayCancel) yield* cancelled(addition);
     }
   },
 });
-
-function keyOf({ line: { table, key }, column }: Addition): string {
-  return `${table}/${key}/${column}`;
-}
 
 function* cancelled({ column, department, units, transfers }: Addition): Iterable<Observation> {
   const [figure] = department.map((term) => term.figure);
   if (figure === undefined || !isKnown(figure) || mayAgree(department, units)) return;
   const { unit, decimals } = figure;
   const less = minus(units, figure);
-  const amounts = [department, units, less, transfers].map((each) => amountIn(each, unit, decimals));
+  const amounts = [department, units, less, transfers.units].map((each) => amountIn(each, unit, decimals));
   const [own, all, missing, paid] = amounts;
   if (own == null || all == null || missing == null || paid == null || missing.startsWith('-')) return;
   const data = { column, department: own, units: all, less: missing, transfers: paid, unit };

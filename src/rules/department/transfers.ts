@@ -1,7 +1,8 @@
-import type { FigureRelation } from '../../model/index.ts';
+import type { Comparison, Expression, FigureRelation } from '../../model/index.ts';
 import { DEPARTMENT } from '../basis.ts';
+import { mayAgree } from '../premise.ts';
 import { defineRule } from '../rule.ts';
-import { atMost, minus } from '../templates.ts';
+import { atMost, equal, minus, sum } from '../templates.ts';
 import { additionsOf, type Addition } from './additions.ts';
 import { compareUnits, type Extent } from './extent.ts';
 
@@ -9,12 +10,12 @@ import { compareUnits, type Extent } from './extent.ts';
 export default defineRule({
   id: 'department/transfers',
   title: {
-    zh: '部门数少于各单位之和，不超过各单位的内部往来',
-    en: 'A department’s amount is less than the sum of its units’ by no more than what they paid each other',
+    zh: '除去内部往来，部门数等于各单位之和；内部往来不多于各单位之和',
+    en: 'Without payments between units, a department’s amount is the sum of its units’; of such payments it has no more than they',
   },
   severity: 'error',
   needs: ['01', '02', '03'],
-  formula: 'Σ 各单位 {01,02,03}/*/* − Σ 各单位内部往来 ≤ {01,02,03}/*/* ≤ Σ 各单位 {01,02,03}/*/*',
+  formula: '{01,02,03}/*/* − 内部往来 = Σ 各单位（{01,02,03}/*/* − 内部往来）；内部往来 ≤ Σ 各单位内部往来',
   basis: DEPARTMENT,
   why: {
     zh: '一个单位的对附属单位补助支出、上缴上级支出，是另一个单位的上级补助收入、附属单位上缴收入，汇总时可以抵销；部门数只能因此少于各单位之和。',
@@ -35,9 +36,24 @@ export default defineRule({
   },
 });
 
+/** Without such payments, sums are sums; the payments themselves are no more than the units book. */
 function* within({ department, units, transfers }: Addition, extent: Extent): Iterable<FigureRelation> {
-  if (extent === 'all' || extent === 'more') yield atMost(department, units);
-  if (extent === 'all' || extent === 'some') {
-    yield atMost(minus(units, ...transfers.map(({ figure }) => figure)), department);
+  const areThemselves = units.length === transfers.units.length;
+  if (extent === 'all' && !areThemselves) {
+    yield equal(net(department, transfers.department), net(units, transfers.units));
+    return;
   }
+  if (extent === 'all' || extent === 'more') yield atMost(department, units);
+  if (extent === 'some' && !areThemselves) yield atMost(net(units, transfers.units), department);
+}
+
+function net(amounts: Expression, transfers: Expression): Expression {
+  return minus(amounts, ...transfers.map(({ figure }) => figure));
+}
+
+/** Whether a relation of this rule holds because payments were cancelled. */
+export function cancels({ left, right }: Comparison): boolean {
+  const paid = (side: Expression): Expression =>
+    side.flatMap(({ weight, figure }) => (weight === -1 ? sum(figure) : []));
+  return paid(right).length > 0 ? !mayAgree(paid(left), paid(right)) : !mayAgree(left, right);
 }
