@@ -3,7 +3,8 @@ import { soleText, type Line } from './sections/lines.ts';
 import { canonical, tidy, withoutEnumerator } from './wording.ts';
 
 /** The heading of the section of part one that names the units, 部门决算单位构成 and the like. */
-const HEADING = /^(?:部门)?(?:决算|预算|预决算)?单位(?:构成|基本情况|组成)(?:情况)?$|^机构设置(?:及|和|与)?(?:决算)?单位构成(?:情况)?$/u;
+const HEADING =
+  /^(?:部门)?(?:决算|预算|预决算)?单位(?:构成|基本情况|组成)(?:情况)?$|^机构设置(?:及|和|与)?(?:决算)?单位构成(?:情况)?$/u;
 /** So many lines of a section may lead up to the list. */
 const MOST_BEFORE = 12;
 /** The sentence that names all of them: 纳入…编制范围的单位包括：甲、乙。 */
@@ -35,7 +36,9 @@ export function membersIn(lines: readonly Line[]): Statement[] {
 /** Up to the next heading of its kind, or the next part. */
 function sectionAfter(lines: readonly Line[], heading: number): readonly Line[] {
   const behind = lines.slice(heading + 1).filter((line) => wordsOf(line) !== '' && !isHeader(line));
-  const end = behind.findIndex((line) => /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/u.test(canonical(soleText(line) ?? '')));
+  const end = behind.findIndex((line) =>
+    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/u.test(canonical(soleText(line) ?? '')),
+  );
   return end < 0 ? behind : behind.slice(0, end);
 }
 
@@ -51,7 +54,9 @@ function namesIn(line: Line): string[] {
     const names = sentence.split(/[、;；]/u);
     return names.every((name) => ORGANISATION.test(name)) ? names : [];
   }
-  const item = withoutEnumerator(tidy(sole)).replace(/^\d{1,3}(?=\D)/u, '').replace(/[。；;，,]$/u, '');
+  const item = withoutEnumerator(tidy(sole))
+    .replace(/^\d{1,3}(?=\D)/u, '')
+    .replace(/[。；;，,]$/u, '');
   return item !== tidy(sole) && ORGANISATION.test(item) ? [item] : [];
 }
 

@@ -16,8 +16,7 @@ import { parsedNarrative } from './parsed-narrative.ts';
 
 /** The model of a report as JSON. Read back, it is the same report. */
 export function parsedModel(report: Report): ParsedModel {
-  const { unit, year, level, moneyUnit, order, contents, years, text, narrative, annex, notices } =
-    report;
+  const { unit, year, level, moneyUnit, order, contents, years, text, narrative, annex, notices } = report;
   return {
     schemaVersion: 1,
     unit,

@@ -2,7 +2,14 @@ import { findingsOf } from '../engine/findings.ts';
 import { NOTHING_ELSE, count, judged } from '../engine/judged.ts';
 import { surroundingsOf } from '../engine/localise/index.ts';
 import { tick } from '../engine/ticks.ts';
-import { figuresOf, withConsequences, type Finding, type MemberUnit, type Report, type Result } from '../model/index.ts';
+import {
+  figuresOf,
+  withConsequences,
+  type Finding,
+  type MemberUnit,
+  type Report,
+  type Result,
+} from '../model/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { inUnit, surroundingsInUnit } from './in-unit.ts';
 

@@ -14,8 +14,8 @@ export function sums(result: Result, page: Page): string {
   const rows = report.order.map((id) => {
     const own = ticks.filter(({ figure }) => figure.at.table === id);
     const cancelled = new Set(own.filter(isCancelled));
-    const [exact, rounding, broken, unjudged] = TIES.map((tie) =>
-      own.filter((tick) => tick.tie === tie && !cancelled.has(tick)).length,
+    const [exact, rounding, broken, unjudged] = TIES.map(
+      (tie) => own.filter((tick) => tick.tie === tie && !cancelled.has(tick)).length,
     );
     const compared = own.filter(({ tie }) => TIES.some((each) => each === tie)).length;
     const counts = [compared, exact, rounding, cancelled.size, broken, unjudged];
@@ -29,7 +29,11 @@ export function sums(result: Result, page: Page): string {
     { zh: '不符', en: 'Off' },
     { zh: '未核', en: 'Unjudged' },
   ].map((words) => ({ title: say(words), align: 'right' as const }));
-  const columns = [{ title: say({ zh: '表', en: 'Table' }) }, { title: say({ zh: '名称', en: 'Title' }) }, ...counted];
+  const columns = [
+    { title: say({ zh: '表', en: 'Table' }) },
+    { title: say({ zh: '名称', en: 'Title' }) },
+    ...counted,
+  ];
   return grid(columns, rows, page);
 }
 
@@ -40,7 +44,9 @@ const WELL: ReadonlySet<Tie> = new Set(['exact', 'rounding']);
 function isCancelled({ tie, evaluations }: Tick): boolean {
   return (
     WELL.has(tie) &&
-    evaluations.some(({ rule, relation }) => rule === transfers.id && relation.kind !== 'ratio' && cancels(relation))
+    evaluations.some(
+      ({ rule, relation }) => rule === transfers.id && relation.kind !== 'ratio' && cancels(relation),
+    )
   );
 }
 

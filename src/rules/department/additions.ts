@@ -1,5 +1,6 @@
 import { unitFigure, type Column, type Expression, type MemberUnit, type Report } from '../../model/index.ts';
 import { areNil } from '../premise.ts';
+import { minus } from '../templates.ts';
 import { amountOf, columnsOf, linesOf, type Line } from './additive.ts';
 import { transfersIn } from './transfers-within.ts';
 
@@ -48,4 +49,9 @@ function ofUnits(units: readonly MemberUnit[], of: (report: Report) => Expressio
   return units.flatMap((unit) =>
     of(unit.report).map(({ weight, figure }) => ({ weight, figure: unitFigure(figure, unit) })),
   );
+}
+
+/** Amounts without the payments that are part of them. */
+export function net(amounts: Expression, transfers: Expression): Expression {
+  return minus(amounts, ...transfers.map(({ figure }) => figure));
 }

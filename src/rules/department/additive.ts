@@ -54,13 +54,7 @@ const LINES: Readonly<Partial<Record<TableId, readonly string[]>>> = {
     '支出总计',
   ],
   '06': ['合计', '人员经费合计', '公用经费合计'],
-  '07': [
-    '合计',
-    '因公出国（境）费',
-    '公务用车购置及运行维护费',
-    ...VEHICLE_LINES,
-    '公务接待费',
-  ],
+  '07': ['合计', '因公出国（境）费', '公务用车购置及运行维护费', ...VEHICLE_LINES, '公务接待费'],
 };
 
 /** Every line of amounts that one of the reports prints: what a department has of it is what its units have. */
@@ -98,7 +92,8 @@ function figureOf(table: Table, key: string, code: string | null, column: Column
     if (OPENING_LINES.includes(key)) return partOf(table, OPENING_LINES, key, column);
     return LINES[id]?.includes(key) ? table.figure(key, column) : classFigure(table, key, code, column);
   }
-  if (id === '07' && VEHICLE_LINES.some((line) => line === key)) return partOf(table, VEHICLE_LINES, key, column);
+  if (id === '07' && VEHICLE_LINES.some((line) => line === key))
+    return partOf(table, VEHICLE_LINES, key, column);
   if (code !== null) return figureUnder(table, code, column);
   // 06 has no line for both totals as a rule.
   return id === '06' && key === '合计' ? partOf(table, ['合计'], key, column) : table.figure(key, column);
@@ -120,6 +115,12 @@ function classFigure(table: Table, key: string, code: string | null, column: Col
 }
 
 /** Whether it is what is carried over, or includes that: it may be less than nothing, as where too much was spent. */
-export function isBalance({ line: { key }, column }: { readonly line: Line; readonly column: Column }): boolean {
+export function isBalance({
+  line: { key },
+  column,
+}: {
+  readonly line: Line;
+  readonly column: Column;
+}): boolean {
   return [key, column].some((name) => /结转和结余|结余分配/u.test(name)) || /总计$/u.test(key);
 }

@@ -4,7 +4,8 @@ import { DEPARTMENT } from '../basis.ts';
 import { mayAgree, reckoned } from '../premise.ts';
 import { defineRule } from '../rule.ts';
 import { minus, observe } from '../templates.ts';
-import { additionOf, type Addition } from './additions.ts';
+import { additionOf, net, type Addition } from './additions.ts';
+import { compareUnits } from './extent.ts';
 
 /** The totals that tell how much was cancelled: of income, and of expenditure. */
 const TOTALS = [
@@ -40,7 +41,7 @@ export default defineRule({
   acrossUnits: true,
   since: '0.1.0',
   *check({ report, units }) {
-    if (units.length === 0) return;
+    if (units.length === 0 || compareUnits(report, units).extent !== 'all') return;
     for (const { table, column } of TOTALS) {
       const addition = additionOf({ table, key: '合计', code: null }, column, report, units);
       if (addition.mayCancel) yield* cancelled(addition);
@@ -51,6 +52,7 @@ export default defineRule({
 function* cancelled({ column, department, units, transfers }: Addition): Iterable<Observation> {
   const [figure] = department.map((term) => term.figure);
   if (figure === undefined || !isKnown(figure) || mayAgree(department, units)) return;
+  if (!mayAgree(net(department, transfers.department), net(units, transfers.units))) return;
   const { unit, decimals } = figure;
   const less = minus(units, figure);
   const amounts = [department, units, less, transfers.units].map((each) => amountIn(each, unit, decimals));

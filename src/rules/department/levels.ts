@@ -37,7 +37,8 @@ export default defineRule({
   since: '0.1.0',
   *check({ report, units }) {
     if (units.length === 0) return;
-    if (report.level === '单位') yield observe('department', locate({}), { name: report.unit ?? report.path });
+    if (report.level === '单位')
+      yield observe('department', locate({}), { name: report.unit ?? report.path });
     const wide = units.filter(({ report: unit }) => unit.level === '部门').map(({ name }) => `“${name}”`);
     if (wide.length > 0) yield observe('units', locate({}), { names: wide.join('、') });
   },

@@ -8,7 +8,12 @@ const RECEIVED = ['上级补助收入', '附属单位上缴收入'] as const;
 const PAID = ['上缴上级支出', '对附属单位补助支出'] as const;
 
 const OTHER_INCOME: readonly string[] = ['本年收入合计', '收入总计'];
-const NOT_EXPENDITURE: readonly string[] = ['使用非财政拨款结余', '年初结转和结余', '年末结转和结余', '结余分配'];
+const NOT_EXPENDITURE: readonly string[] = [
+  '使用非财政拨款结余',
+  '年初结转和结余',
+  '年末结转和结余',
+  '结余分配',
+];
 
 /**
  * Payments between units 内部往来 that are part of an amount of a unit, and that a department's accounts need not have:
@@ -20,7 +25,8 @@ export function transfersIn({ table, key, code }: Line, column: Column, report: 
     case '01': {
       const own = RECEIVED.find((source) => source === key);
       if (own !== undefined) return sum(tables['01'].figure(own, '决算数'));
-      if (OTHER_INCOME.includes(key)) return sum(...RECEIVED.map((source) => tables['01'].figure(source, '决算数')));
+      if (OTHER_INCOME.includes(key))
+        return sum(...RECEIVED.map((source) => tables['01'].figure(source, '决算数')));
       return isExpenditure(key, code) ? paidUnder(code ?? '合计', PAID, report) : [];
     }
     case '02': {
@@ -28,7 +34,11 @@ export function transfersIn({ table, key, code }: Line, column: Column, report: 
       return sum(...sources.map((source) => figureUnder(tables['02'], code ?? key, source)));
     }
     case '03':
-      return paidUnder(code ?? key, column === '本年支出合计' ? PAID : PAID.filter((kind) => kind === column), report);
+      return paidUnder(
+        code ?? key,
+        column === '本年支出合计' ? PAID : PAID.filter((kind) => kind === column),
+        report,
+      );
     default:
       return [];
   }

@@ -2,8 +2,8 @@ import type { Comparison, Expression, FigureRelation } from '../../model/index.t
 import { DEPARTMENT } from '../basis.ts';
 import { mayAgree } from '../premise.ts';
 import { defineRule } from '../rule.ts';
-import { atMost, equal, minus, sum } from '../templates.ts';
-import { additionsOf, type Addition } from './additions.ts';
+import { atMost, equal, sum } from '../templates.ts';
+import { additionsOf, net, type Addition } from './additions.ts';
 import { compareUnits, type Extent } from './extent.ts';
 
 /** Of amounts that contain payments between units, which may cancel; sums.ts has the others. */
@@ -45,10 +45,6 @@ function* within({ department, units, transfers }: Addition, extent: Extent): It
   }
   if (extent === 'all' || extent === 'more') yield atMost(department, units);
   if (extent === 'some' && !areThemselves) yield atMost(net(units, transfers.units), department);
-}
-
-function net(amounts: Expression, transfers: Expression): Expression {
-  return minus(amounts, ...transfers.map(({ figure }) => figure));
 }
 
 /** Whether a relation of this rule holds because payments were cancelled. */

@@ -82,7 +82,11 @@ function withMembers(text: string, names: readonly string[], random: Random): st
   const intro = `纳入${DEPARTMENT}部门决算编制范围的单位`;
   const members = random.pick([
     [],
-    [`${intro}详细情况见下表：`, '序号\t单位名称\t单位性质', ...names.map((name, index) => `${index + 1}\t${name}\t事业单位`)],
+    [
+      `${intro}详细情况见下表：`,
+      '序号\t单位名称\t单位性质',
+      ...names.map((name, index) => `${index + 1}\t${name}\t事业单位`),
+    ],
     [`${intro}包括：`, ...names.map((name, index) => `${index + 1}.${name}`)],
     [`${intro}包括：${names.join('、')}。`],
   ]);
