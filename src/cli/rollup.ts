@@ -44,7 +44,7 @@ export async function rollup(
       reviewing,
       flags,
     });
-    for (const outcome of outcomes) {
+    for await (const outcome of outcomes) {
       if (outcome.kind === 'failed') tellError(outcome.error, session);
       await Promise.all(outputs.map((output) => output.take(outcome)));
     }
@@ -101,8 +101,7 @@ async function examine(
   { told, evidence, reviewing, flags }: Examination,
 ): Promise<Outcome[]> {
   const [reports, failed]: [Report[], InputError[]] = [[], []];
-  for (const one of [path, ...units]) {
-    const read = await reading(one, flags);
+  for (const read of await Promise.all([path, ...units].map((one) => reading(one, flags)))) {
     if (read instanceof InputError) failed.push(read);
     else reports.push(read);
   }

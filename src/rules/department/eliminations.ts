@@ -1,7 +1,7 @@
-import { isKnown, type Expression, type Observation } from '../../model/index.ts';
-import { unitFactor, type Unit } from '../../money/index.ts';
+import { isKnown, type Expression, type KnownFigure, type Observation } from '../../model/index.ts';
+import { ZERO, unitFactor } from '../../money/index.ts';
 import { DEPARTMENT } from '../basis.ts';
-import { mayAgree, reckoned } from '../premise.ts';
+import { isPositive, mayAgree, reckoned } from '../premise.ts';
 import { defineRule } from '../rule.ts';
 import { minus, observe } from '../templates.ts';
 import { additionOf, net, type Addition } from './additions.ts';
@@ -52,16 +52,21 @@ export default defineRule({
 function* cancelled({ column, department, units, transfers }: Addition): Iterable<Observation> {
   const [figure] = department.map((term) => term.figure);
   if (figure === undefined || !isKnown(figure) || mayAgree(department, units)) return;
+  if (!isPositive(minus(units, figure))) return;
   if (!mayAgree(net(department, transfers.department), net(units, transfers.units))) return;
-  const { unit, decimals } = figure;
-  const less = minus(units, figure);
-  const amounts = [department, units, less, transfers.units].map((each) => amountIn(each, unit, decimals));
-  const [own, all, missing, paid] = amounts;
-  if (own == null || all == null || missing == null || paid == null || missing.startsWith('-')) return;
-  const data = { column, department: own, units: all, less: missing, transfers: paid, unit };
+  const amount = (of: Expression): string => amountIn(figure, of);
+  const data = {
+    column,
+    department: amount(department),
+    units: amount(units),
+    less: amount(minus(units, figure)),
+    transfers: amount(transfers.units),
+    unit: figure.unit,
+  };
   yield observe('cancelled', figure.at, data);
 }
 
-function amountIn(expression: Expression, unit: Unit, decimals: number): string | null {
-  return reckoned(expression)?.times(unitFactor('元', unit)).toFixed(decimals) ?? null;
+/** In the unit and the digits of a figure. What agrees is known. */
+function amountIn({ unit, decimals }: KnownFigure, expression: Expression): string {
+  return (reckoned(expression) ?? ZERO).times(unitFactor('元', unit)).toFixed(decimals);
 }

@@ -18,12 +18,17 @@ export interface Comparison {
   readonly unnamed: readonly MemberUnit[];
 }
 
+/** Reports that do not say whose they are may be those of any unit that is named. */
 export function compareUnits(report: Report, units: readonly MemberUnit[]): Comparison {
   const named = report.members;
   if (named.length === 0) return { extent: 'all', missing: [], unnamed: [] };
   const isSame = sameUnit(report.unit);
-  const missing = named.filter(({ text }) => !units.some(({ name }) => isSame(name, text)));
-  const unnamed = units.filter(({ name }) => !named.some(({ text }) => isSame(name, text)));
+  const absent = named.filter(({ text }) => !units.some(({ name }) => isSame(name, text)));
+  const nameless = units.filter((unit) => unit.report.unit === null);
+  const missing = absent.length <= nameless.length ? [] : absent;
+  const unnamed = units.filter(
+    (unit) => !nameless.includes(unit) && !named.some(({ text }) => isSame(unit.name, text)),
+  );
   return { extent: extentOf(missing.length > 0, unnamed.length > 0), missing, unnamed };
 }
 

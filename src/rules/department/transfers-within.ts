@@ -21,27 +21,25 @@ const NOT_EXPENDITURE: readonly string[] = [
  */
 export function transfersIn({ table, key, code }: Line, column: Column, report: Report): Expression {
   const { tables } = report;
-  switch (table) {
-    case '01': {
-      const own = RECEIVED.find((source) => source === key);
-      if (own !== undefined) return sum(tables['01'].figure(own, '决算数'));
-      if (OTHER_INCOME.includes(key))
-        return sum(...RECEIVED.map((source) => tables['01'].figure(source, '决算数')));
-      return isExpenditure(key, code) ? paidUnder(code ?? '合计', PAID, report) : [];
-    }
-    case '02': {
-      const sources = column === '本年收入合计' ? RECEIVED : RECEIVED.filter((source) => source === column);
-      return sum(...sources.map((source) => figureUnder(tables['02'], code ?? key, source)));
-    }
-    case '03':
-      return paidUnder(
-        code ?? key,
-        column === '本年支出合计' ? PAID : PAID.filter((kind) => kind === column),
-        report,
-      );
-    default:
-      return [];
+  if (table === '01') return inSummary(key, code, report);
+  if (table === '02') {
+    const sources = column === '本年收入合计' ? RECEIVED : RECEIVED.filter((source) => source === column);
+    return sum(...sources.map((source) => figureUnder(tables['02'], code ?? key, source)));
   }
+  if (table !== '03') return [];
+  return paidUnder(
+    code ?? key,
+    column === '本年支出合计' ? PAID : PAID.filter((kind) => kind === column),
+    report,
+  );
+}
+
+function inSummary(key: string, code: string | null, report: Report): Expression {
+  const received = OTHER_INCOME.includes(key) ? RECEIVED : RECEIVED.filter((source) => source === key);
+  if (received.length > 0) {
+    return sum(...received.map((source) => report.tables['01'].figure(source, '决算数')));
+  }
+  return isExpenditure(key, code) ? paidUnder(code ?? '合计', PAID, report) : [];
 }
 
 function isExpenditure(key: string, code: string | null): boolean {

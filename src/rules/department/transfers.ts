@@ -49,7 +49,10 @@ function* within({ department, units, transfers }: Addition, extent: Extent): It
 
 /** Whether a relation of this rule holds because payments were cancelled. */
 export function cancels({ left, right }: Comparison): boolean {
-  const paid = (side: Expression): Expression =>
-    side.flatMap(({ weight, figure }) => (weight === -1 ? sum(figure) : []));
-  return paid(right).length > 0 ? !mayAgree(paid(left), paid(right)) : !mayAgree(left, right);
+  return paidIn(right).length > 0 ? !mayAgree(paidIn(left), paidIn(right)) : !mayAgree(left, right);
+}
+
+/** The payments that are taken off a side. */
+function paidIn(side: Expression): Expression {
+  return side.flatMap(({ weight, figure }) => (weight === -1 ? sum(figure) : []));
 }
