@@ -3,7 +3,7 @@ import { InputError, UsageError } from '../errors.ts';
 import { STDIN, findReports, type Found } from '../io/find.ts';
 import { unitsOf, type Report } from '../model/index.ts';
 import type { Outcome } from '../report/index.ts';
-import { tally } from '../report/tally.ts';
+import { NOTHING, addTallies, tally } from '../report/tally.ts';
 import { UNREVIEWED, review, type Reviewing } from '../review/review.ts';
 import { areComparable, rollup as sumUp } from '../rollup/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -38,18 +38,20 @@ export async function rollup(
   const rules = [...ruleset.rules, ...evidence.filter(({ id }) => !selected.has(id))];
   const outputs = await openPlanned([department, ...units], rules, flags, session);
   try {
-    const outcomes = await examine(department, units, {
+    const outcomes = examine(department, units, {
       told: ruleset.of,
       evidence,
       reviewing,
       flags,
     });
+    let total = NOTHING;
     for await (const outcome of outcomes) {
+      total = addTallies(total, tally([outcome], { verbose: false }));
       if (outcome.kind === 'failed') tellError(outcome.error, session);
       await Promise.all(outputs.map((output) => output.take(outcome)));
     }
     await Promise.all(outputs.map((output) => output.finish()));
-    return exitStatus(tally(outcomes, { verbose: false }), flags);
+    return exitStatus(total, flags);
   } catch (error) {
     for (const output of outputs) output.discard();
     throw error;
@@ -95,11 +97,11 @@ interface Examination {
 }
 
 /** Where one report cannot be read, there is no sum to compare: the outcome is then which ones. */
-async function examine(
+async function* examine(
   path: string,
   units: readonly Found[],
   { told, evidence, reviewing, flags }: Examination,
-): Promise<Outcome[]> {
+): AsyncGenerator<Outcome> {
   const [reports, failed]: [Report[], InputError[]] = [[], []];
   for (const read of await Promise.all([path, ...units].map((one) => reading(one, flags)))) {
     if (read instanceof InputError) failed.push(read);
@@ -107,14 +109,17 @@ async function examine(
   }
   const [department, ...others] = reports;
   if (failed.length > 0 || department === undefined) {
-    return failed.map((error) => ({ kind: 'failed', error }));
+    for (const error of failed) yield { kind: 'failed', error };
+    return;
   }
   const members = unitsOf(others);
-  if (!areComparable(department, members)) return [{ kind: 'failed', error: nothingInCommon(path) }];
+  if (!areComparable(department, members)) {
+    yield { kind: 'failed', error: nothingInCommon(path) };
+    return;
+  }
   const result = sumUp(department, members, told(department), evidence);
-  return [
-    { kind: 'checked', path, result, review: reviewing === null ? UNREVIEWED : review(result, reviewing) },
-  ];
+  const reviewed = reviewing === null ? UNREVIEWED : review(result, reviewing);
+  yield { kind: 'checked', path, result, review: reviewed };
 }
 
 async function reading(one: Found, flags: LoadFlags): Promise<Report | InputError> {

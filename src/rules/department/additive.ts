@@ -122,5 +122,5 @@ export function isBalance({
   readonly line: Line;
   readonly column: Column;
 }): boolean {
-  return [key, column].some((name) => /结转和结余|结余分配/u.test(name)) || /总计$/u.test(key);
+  return [key, column].some((name) => /结转和结余|结余分配/u.test(name)) || key.endsWith('总计');
 }

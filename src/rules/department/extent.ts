@@ -46,15 +46,21 @@ const OWN_SUFFIX = /(?:本级机关|机关本级|本级|机关)$/u;
 
 /** Whether two names are of one unit: the same but for 本级 and 机关, or the one as the other without its place. */
 function sameUnit(department: string | null): (one: string, other: string) => boolean {
-  const withoutSuffix = (name: string): string => plainName(name).replace(OWN_SUFFIX, '');
   const own = withoutSuffix(department ?? '');
   const core = (name: string): string => {
     const words = withoutSuffix(name);
     return OWN.test(words) ? own : words;
   };
-  const isEnd = (short: string, long: string): boolean => short.length >= FEWEST && long.endsWith(short);
   return (one, other) => {
     const [a, b] = [core(one), core(other)];
     return a === b || isEnd(a, b) || isEnd(b, a);
   };
+}
+
+function withoutSuffix(name: string): string {
+  return plainName(name).replace(OWN_SUFFIX, '');
+}
+
+function isEnd(short: string, long: string): boolean {
+  return short.length >= FEWEST && long.endsWith(short);
 }

@@ -7,13 +7,7 @@ import type { Line } from './additive.ts';
 const RECEIVED = ['上级补助收入', '附属单位上缴收入'] as const;
 const PAID = ['上缴上级支出', '对附属单位补助支出'] as const;
 
-const OTHER_INCOME: readonly string[] = ['本年收入合计', '收入总计'];
-const NOT_EXPENDITURE: readonly string[] = [
-  '使用非财政拨款结余',
-  '年初结转和结余',
-  '年末结转和结余',
-  '结余分配',
-];
+const ALL_INCOME: ReadonlySet<string> = new Set(['本年收入合计', '收入总计']);
 
 /**
  * Payments between units 内部往来 that are part of an amount of a unit, and that a department's accounts need not have:
@@ -35,7 +29,7 @@ export function transfersIn({ table, key, code }: Line, column: Column, report: 
 }
 
 function inSummary(key: string, code: string | null, report: Report): Expression {
-  const received = OTHER_INCOME.includes(key) ? RECEIVED : RECEIVED.filter((source) => source === key);
+  const received = ALL_INCOME.has(key) ? RECEIVED : RECEIVED.filter((source) => source === key);
   if (received.length > 0) {
     return sum(...received.map((source) => report.tables['01'].figure(source, '决算数')));
   }
@@ -43,7 +37,7 @@ function inSummary(key: string, code: string | null, report: Report): Expression
 }
 
 function isExpenditure(key: string, code: string | null): boolean {
-  return code !== null || (!NOT_EXPENDITURE.includes(key) && /^(?:本年支出合计|支出总计)$|支出$/u.test(key));
+  return code !== null || /^(?:本年支出合计|支出总计)$|支出$/u.test(key);
 }
 
 function paidUnder(code: string, kinds: readonly (typeof PAID)[number][], { tables }: Report): Expression {
