@@ -1,6 +1,6 @@
 import { type Edit, type Example, type TextExample, edited } from '../../fixtures/examples/example.ts';
-import { baseOf, readPrior, readSlipped, textsOf } from '../../fixtures/examples/read.ts';
-import { check } from '../../src/engine/check.ts';
+import { checking } from '../../fixtures/examples/checked.ts';
+import { baseOf, readSlipped, textsOf } from '../../fixtures/examples/read.ts';
 import { withConsequences, type Report, type Result, type Words } from '../../src/model/index.ts';
 import type { ShownExample } from '../../src/report/example.ts';
 import { speaker } from '../../src/report/language.ts';
@@ -28,9 +28,9 @@ const WIDTH = 88;
 
 /** Checks the example of a rule and tells what comes of it. */
 export async function examine(rule: Rule, example: Example): Promise<Examined> {
-  const [slipped, prior] = [await readSlipped(example), await readPrior(example)];
-  const alone = worthTelling(check(slipped, [rule], prior));
-  const all = worthTelling(check(slipped, RULES, prior)).findings.flatMap(withConsequences);
+  const [slipped, check] = [await readSlipped(example), await checking(example)];
+  const alone = worthTelling(check(slipped, [rule]));
+  const all = worthTelling(check(slipped, RULES)).findings.flatMap(withConsequences);
   const page = { rules: [rule], report: slipped, style: styleOf(0), width: WIDTH, standings: new Map() };
   return {
     ...('files' in example

@@ -56,7 +56,7 @@ function facts({ id, severity, needs, formula, basis, since }: Rule): string {
     .join('\n');
 }
 
-function exampleParts({ id }: Rule, example: Examined): string[] {
+function exampleParts({ id, acrossUnits }: Rule, example: Examined): string[] {
   const { slip, wrong, right, setting, prior, priorName, output, others } = example;
   return [
     '## 例子',
@@ -65,7 +65,7 @@ function exampleParts({ id }: Rule, example: Examined): string[] {
     ...assumed('上年决算（`--prior`）是同一份报告，年度早一年，只有这些数不同：', prior),
     wrong.length + right.length > 0 ? `${slip.zh}（\`-\` 是写错的，\`+\` 是对的）：` : `${slip.zh}。`,
     difference({ wrong, right }),
-    `\`juesuan check … --only ${id}\` 这样说：`,
+    `\`juesuan ${acrossUnits === true ? 'rollup' : 'check'} … --only ${id}\` 这样说：`,
     fenced('text', output),
     others.length > 0
       ? `改正以后就没有这个问题了。用全部规则核对，${others.length > 1 ? '这些规则' : '这条规则'}也会发现它：${others.map(linked).join('、')}。`

@@ -73,7 +73,8 @@ export async function check(
   }
 }
 
-async function openPlanned(
+/** The outputs that are asked for, opened. */
+export async function openPlanned(
   found: readonly Found[],
   rules: readonly Rule[],
   flags: CheckFlags,

@@ -6,6 +6,7 @@ import { declareCompletion } from './commands/completion.ts';
 import { declareDiff } from './commands/diff.ts';
 import { declareInit } from './commands/init.ts';
 import { declareParse } from './commands/parse.ts';
+import { declareRollup } from './commands/rollup.ts';
 import { declareExplain, declareRules } from './commands/rules.ts';
 import { languageOption, type Declaring } from './commands/shared.ts';
 
@@ -52,6 +53,7 @@ export function createProgram(declaring: Declaring): Command {
     .addOption(languageOption(say));
   declareCheck(program, declaring);
   declareDiff(program, declaring);
+  declareRollup(program, declaring);
   declareParse(program, declaring);
   declareRules(program, declaring);
   declareBaseline(program, declaring);

@@ -10,4 +10,5 @@ export * from './report.ts';
 export * from './result.ts';
 export * from './table.ts';
 export * from './tables.ts';
+export * from './member-unit.ts';
 export * from './words.ts';

@@ -99,6 +99,10 @@ export const parsedModelSchema = z.object({
   contents: z.array(z.object({ title: z.string(), at })).default([]),
   years: z.array(z.object({ text: z.string(), at })).default([]),
   text: z.array(textBlock).default([]).describe('Text outside tables and contents'),
+  members: z
+    .array(z.object({ text: z.string(), at }))
+    .default([])
+    .describe("The units the report names as those whose accounts a department's are made of"),
   narrative: z.array(parsedSection).default([]),
   annex: z.array(parsedForm).default([]).describe('The forms 项目支出绩效自评表, in their order'),
   notices: z

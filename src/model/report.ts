@@ -43,6 +43,8 @@ export interface Report {
   readonly narrative: readonly Section[];
   /** The forms 项目支出绩效自评表 in the order of the annex. */
   readonly annex: readonly Form[];
+  /** The units 单位 it names as those whose accounts a department's are made of; none where it names none. */
+  readonly members: readonly Statement[];
   /** What the file holds and does not show, or shows otherwise than it holds. */
   readonly notices: readonly Notice[];
 }

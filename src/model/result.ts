@@ -5,6 +5,7 @@ import type { Location } from './location.ts';
 import type { FigureRelation, Observation, PrintedName, SameName } from './relation.ts';
 import type { Report } from './report.ts';
 import type { TableId } from './tables.ts';
+import type { MemberUnit } from './member-unit.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -118,6 +119,8 @@ export interface Result {
   readonly report: Report;
   /** The report of another year it was checked against. */
   readonly prior: Report | null;
+  /** The units it was checked against, where it is a department's. */
+  readonly units: readonly MemberUnit[];
   readonly evaluations: readonly Evaluation[];
   /** In document order. */
   readonly findings: readonly Finding[];

@@ -4,6 +4,7 @@ import { aboutReport } from './about.ts';
 import { formsOf } from './annex/index.ts';
 import { assemble } from './assemble.ts';
 import { assertFinalAccounts } from './kind.ts';
+import { membersIn } from './members.ts';
 import { readTable } from './tables/read.ts';
 import { linesOf, type Line } from './sections/lines.ts';
 import { sectionsOf, type Sections, type TableSection } from './sections/sections.ts';
@@ -32,6 +33,7 @@ export function recognise(document: Document): Report {
       order: [...new Set(sections.tables.map(({ id }) => id))],
       annex: formsOf(sections.rest),
       text: sections.rest.flatMap(textOf),
+      members: membersIn(sections.rest),
       notices: document.notices,
     },
     drafts,

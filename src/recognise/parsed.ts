@@ -45,6 +45,7 @@ export function reportFromJson(text: string, path: string): Report {
       annex: formsFromJson(model.annex),
       text: textOf(model),
       notices: model.notices,
+      members: model.members,
     },
     drafts,
   );

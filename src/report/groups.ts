@@ -11,4 +11,5 @@ export const GROUP_WORDS: Readonly<Record<RuleGroup, Words>> = {
   annex: { zh: '附件：绩效自评表', en: 'The annex: forms of self-evaluation' },
   naming: { zh: '名称', en: 'Names' },
   words: { zh: '文字', en: 'Words' },
+  department: { zh: '部门与所属单位', en: 'A department and its units' },
 };

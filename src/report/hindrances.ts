@@ -39,9 +39,9 @@ function kindOf({ state, at }: Figure): string {
 
 function reasonWords(report: Report, figures: readonly Figure[], say: Say): string {
   const { state, at } = figures[0] ?? { state: 'unavailable', at: { table: null } };
-  if (!isTableId(at.table))
+  if (at.table === null)
     return say({ zh: '报告中没有所需的数字', en: 'the report lacks a figure they need' });
-  const title = tableTitle(report, at.table);
+  const title = isTableId(at.table) ? tableTitle(report, at.table) : clean(at.table);
   const count = figures.length;
   if (state === 'lost') {
     return say({
@@ -55,7 +55,7 @@ function reasonWords(report: Report, figures: readonly Figure[], say: Say): stri
       en: `${title} prints ${count} that are no figures`,
     });
   }
-  const { status } = report.tables[at.table].parts;
+  const status = isTableId(at.table) ? report.tables[at.table].parts.status : 'read';
   if (status === 'missing') return say({ zh: `报告中没有${title}`, en: `the report has no ${title}` });
   if (status === 'unreadable')
     return say({ zh: `${title}读不出行列`, en: `no rows could be made out in ${title}` });

@@ -28,6 +28,7 @@ export function parsedModel(report: Report): ParsedModel {
     contents: contents.map(({ title, at }) => ({ title, at: locationJson(at) })),
     years: years.map((stated) => ({ text: stated.text, at: locationJson(stated.at) })),
     text: text.map(textBlock),
+    members: report.members.map((named) => ({ text: named.text, at: locationJson(named.at) })),
     narrative: narrative.map(parsedNarrative),
     annex: annex.map(parsedFormOf),
     notices: notices.map((notice) => ({ ...notice, at: placeInFile(notice.at) })),

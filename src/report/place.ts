@@ -33,7 +33,7 @@ export function inReportWords(report: Report, at: Location, say: Say): string {
 
 /** A figure among others of its relation: `公开05表 合计 基本支出`. */
 export function figureWords(report: Report, { table, row, column, section, form, key }: Location): string {
-  const number = isTableId(table) ? tableNumber(report, table) : null;
+  const number = isTableId(table) ? tableNumber(report, table) : table;
   const names = [
     number,
     section,

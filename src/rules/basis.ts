@@ -32,6 +32,11 @@ export const SMALL_ENTERPRISES: Words = {
   en: 'Measures for Government Procurement to Promote Small and Medium Enterprises (Caiku [2020] No. 46)',
 };
 
+export const DEPARTMENT: Words = {
+  zh: '《部门决算管理办法》（财库〔2021〕36号）：部门决算由本级和所属单位的决算汇总编制',
+  en: 'Measures for the Administration of Departmental Final Accounts (Caiku [2021] No. 36): a department’s accounts are compiled from its own and its units’',
+};
+
 export const ACROSS_YEARS: Words = {
   zh: '《部门决算管理办法》（财库〔2021〕36号）；部门决算公开文本的情况说明',
   en: 'Measures for the Administration of Departmental Final Accounts (Caiku [2021] No. 36); the narrative of published departmental final accounts',

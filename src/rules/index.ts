@@ -1,5 +1,6 @@
 import { ANNEX } from './annex/index.ts';
 import { CROSS_TABLE } from './cross-table/index.ts';
+import { DEPARTMENT_RULES } from './department/index.ts';
 import { NAMING } from './naming/index.ts';
 import { NARRATIVE } from './narrative/index.ts';
 import type { Rule } from './rule.ts';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...ANNEX,
   ...NAMING,
   ...WORDS,
+  ...DEPARTMENT_RULES,
 ];

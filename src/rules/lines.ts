@@ -28,7 +28,8 @@ export const VEHICLE_LINES = ['公务用车购置费', '公务用车运行维护
 /** The economic 类 of 06 that are personnel funds 人员经费: 工资福利支出 and 对个人和家庭的补助. */
 export const PERSONNEL_CLASSES = ['301', '303'] as const;
 
-const OPENING_LINES = FUNDS.map(openingLine);
+/** The lines of 04 that break what is carried over into the year down by fund. */
+export const OPENING_LINES = FUNDS.map(openingLine);
 
 function openingLine(fund: Fund): string {
   return `年初结转和结余（${fund}）`;

@@ -17,18 +17,18 @@ import {
 
 /** Whether both come to the same, as printed. */
 export function agree(a: Expression, b: Expression): boolean {
-  const [one, other] = [worth(a), worth(b)];
+  const [one, other] = [reckoned(a), reckoned(b)];
   return one !== null && other !== null && one.equals(other);
 }
 
 /** Whether it is known to come to nothing, as printed. */
 export function isNil(expression: Expression): boolean {
-  return worth(expression)?.isZero() ?? false;
+  return reckoned(expression)?.isZero() ?? false;
 }
 
 /** Whether it is known to come to more than nothing, as printed. */
 export function isPositive(expression: Expression): boolean {
-  return worth(expression)?.greaterThan(0) ?? false;
+  return reckoned(expression)?.greaterThan(0) ?? false;
 }
 
 /** Whether both may come to the same, for all that rounding leaves open. */
@@ -43,7 +43,7 @@ export function areNil(figures: readonly Figure[]): boolean {
 }
 
 /** What an expression comes to in yuan, as printed. */
-function worth(expression: Expression): Decimal | null {
+export function reckoned(expression: Expression): Decimal | null {
   let yuan = ZERO;
   for (const { weight, figure } of expression) {
     if (!isKnown(figure)) return null;
@@ -56,7 +56,7 @@ function worth(expression: Expression): Decimal | null {
 
 /** Whether one comes to nine tenths of the other or more, as printed, and not beyond it. */
 export function comesClose(a: Expression, b: Expression): boolean {
-  const [one, other] = [worth(a), worth(b)];
+  const [one, other] = [reckoned(a), reckoned(b)];
   return (
     one !== null &&
     other !== null &&

@@ -1,4 +1,4 @@
-import type { Observation, Relation, Report, Severity, TableId, Words } from '../model/index.ts';
+import type { Observation, Relation, Report, Severity, TableId, MemberUnit, Words } from '../model/index.ts';
 import type { Option, OptionReader, Settings } from './option.ts';
 
 export type { Words };
@@ -12,6 +12,7 @@ export const RULE_GROUPS = [
   'annex',
   'naming',
   'words',
+  'department',
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
@@ -19,6 +20,8 @@ export interface RuleContext {
   readonly report: Report;
   /** Last year's report, where it is at hand. */
   readonly prior: Report | null;
+  /** The units whose accounts the department's are made of, where they are at hand. */
+  readonly units: readonly MemberUnit[];
   /** What an option of the rule is set to. */
   readonly option: OptionReader;
 }
@@ -50,6 +53,8 @@ export interface Rule {
   readonly settings?: Settings;
   /** Whether it sets the report against last year's, without which it says nothing. */
   readonly acrossYears?: true;
+  /** Whether it sets a department's report against those of its units, without which it says nothing. */
+  readonly acrossUnits?: true;
   /** Version it appeared in. */
   readonly since: string;
   readonly check: (context: RuleContext) => Iterable<Relation | Observation>;

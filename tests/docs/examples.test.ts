@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../fixtures/examples/index.ts';
-import { readPrior, readSlipped, readSound } from '../../fixtures/examples/read.ts';
-import { check } from '../../src/engine/check.ts';
+import { checking } from '../../fixtures/examples/checked.ts';
+import { readSlipped, readSound } from '../../fixtures/examples/read.ts';
 import type { Report } from '../../src/model/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { everythingWrong } from '../support/findings.ts';
@@ -14,9 +14,8 @@ describe('the example of a rule', () => {
 
   it.each(RULES.map(({ id }) => id))('%s', async (id) => {
     const example = EXAMPLES.get(id) ?? expect.fail('it has none');
-    const prior = await readPrior(example);
-    const told = (report: Report): string[] =>
-      everythingWrong(check(report, RULES, prior)).map(({ rule }) => rule);
+    const check = await checking(example);
+    const told = (report: Report): string[] => everythingWrong(check(report, RULES)).map(({ rule }) => rule);
     const before = told(await readSound(example));
     // Files hold but a table, and that the others are missing is told.
     expect('files' in example ? before.filter((rule) => rule === id) : before).toEqual([]);

@@ -50,6 +50,7 @@ export function sketchReport(sketch: ReportSketch): Report {
     narrative: [],
     annex: [],
     notices: [],
+    members: [],
     ...sketch,
     tables: {
       '01': table('01'),

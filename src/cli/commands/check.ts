@@ -58,7 +58,7 @@ async function checkAndWatch(
   return watch(check, paths, flags, session);
 }
 
-function formatOption(say: Say): Option {
+export function formatOption(say: Say): Option {
   const [usual, ...others] = FORMAT_NAMES;
   return new Option(
     say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),

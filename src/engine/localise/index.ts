@@ -6,15 +6,16 @@ import {
   type Explanation,
   type Figure,
   type Observation,
-  type Report,
 } from '../../model/index.ts';
 import { isBroken } from '../verdict.ts';
 import { candidates } from './candidates.ts';
-import { directionsIn } from './directions.ts';
 import { Neighbours } from './neighbours.ts';
 import { pairs } from './pairs.ts';
+import type { Surroundings } from './surroundings.ts';
 import { System } from './system.ts';
 import { byMerit, rivalsOf, weigh, type Weighed } from './weigh.ts';
+
+export { surroundingsOf, type Surroundings } from './surroundings.ts';
 
 /** Broken relations with one root. */
 export interface Cause {
@@ -31,14 +32,13 @@ export interface Cause {
  * different relations, and where no single figure will do, of two.
  */
 export function localise(
-  report: Report,
   evaluations: readonly Evaluation[],
   observations: readonly Observation[],
+  { sheets, directions }: Surroundings,
 ): Cause[] {
   if (!evaluations.some(({ verdict }) => isBroken(verdict))) return [];
   const system = new System(evaluations, observations);
-  const neighbours = new Neighbours(report);
-  const directions = directionsIn(report);
+  const neighbours = new Neighbours(sheets);
   const causes: Cause[] = [];
   for (;;) {
     const single = weigh(candidates(system, neighbours, directions), system);

@@ -1,17 +1,10 @@
-import {
-  TABLE_IDS,
-  isKnown,
-  type Change,
-  type Figure,
-  type KnownFigure,
-  type Report,
-} from '../../model/index.ts';
+import { isKnown, type Change, type Figure, type KnownFigure } from '../../model/index.ts';
+import type { Sheet } from './surroundings.ts';
 
 /** A figure of one of the nine tables, or of a section of the narrative, which is all one row. */
 export interface Cell {
   readonly figure: Figure;
-  /** The rows of its table, each its figures in the order of the columns. */
-  readonly rows: readonly (readonly Figure[])[];
+  readonly rows: Sheet;
   readonly row: number;
   readonly column: number;
 }
@@ -20,12 +13,11 @@ export interface Cell {
 export class Neighbours {
   readonly #cells = new Map<string, Cell>();
 
-  constructor({ tables, narrative }: Report) {
-    for (const id of TABLE_IDS) this.#note(tables[id].rows.map(({ figures }) => figures));
-    for (const { figures } of narrative) this.#note([figures]);
+  constructor(sheets: readonly Sheet[]) {
+    for (const sheet of sheets) this.#note(sheet);
   }
 
-  #note(rows: Cell['rows']): void {
+  #note(rows: Sheet): void {
     for (const [row, figures] of rows.entries()) {
       for (const [column, figure] of figures.entries()) {
         this.#cells.set(figure.key, { figure, rows, row, column });

@@ -31,7 +31,7 @@ export const json: Reporter<string> = {
 
 export function documentJson(outcome: Checked, options: ReportOptions): DocumentJson {
   const { path, result, review } = outcome;
-  const { report, prior, coverage, counts } = result;
+  const { report, prior, units, coverage, counts } = result;
   const printed = coverage.flatMap((table) => table.printed);
   const untied = coverage.flatMap((table) => table.untied);
   const { unit, year, level, moneyUnit } = report;
@@ -43,6 +43,9 @@ export function documentJson(outcome: Checked, options: ReportOptions): Document
     level,
     moneyUnit,
     prior: prior?.path ?? null,
+    ...(units.length > 0
+      ? { units: units.map(({ name, report: { path: of } }) => ({ name, path: of })) }
+      : {}),
     tables: TABLE_IDS.map((id) => {
       const { title, parts } = report.tables[id];
       return {

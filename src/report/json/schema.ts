@@ -48,6 +48,10 @@ const document = z
     level: z.enum(['部门', '单位']).nullable(),
     moneyUnit: z.string().nullable(),
     prior: z.string().nullable().describe("Last year's report, where it was checked against one"),
+    units: z
+      .array(z.strictObject({ name: z.string(), path: z.string() }))
+      .optional()
+      .describe('The units a department was checked against, in rollup'),
     tables: z.array(table).length(TABLE_IDS.length),
     figures: z.strictObject({
       total: count.describe('Printed figures'),

@@ -7,7 +7,7 @@ import { indent, paragraph } from './wrap.ts';
 /** Whose accounts these are, of which year, in which unit and from which file. */
 export function heading(
   path: string,
-  { report, prior }: Pick<Result, 'report' | 'prior'>,
+  { report, prior, units }: Pick<Result, 'report' | 'prior' | 'units'>,
   { say, style, width }: Page,
 ): string {
   const file = indent(clean(path), width, say({ zh: '文件 ', en: 'File ' }));
@@ -18,5 +18,8 @@ export function heading(
     ...(prior
       ? [style.faint(indent(clean(prior.path), width, say({ zh: '上年决算 ', en: 'Last year’s ' })))]
       : []),
+    ...units.map(({ name, report: { path: of } }) =>
+      style.faint(indent(`${clean(name)} ${clean(of)}`, width, say({ zh: '单位 ', en: 'Unit ' }))),
+    ),
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { relations } from './relations.ts';
 import { reviewed } from './reviewed.ts';
 import { styleOf } from './style.ts';
 import { batchTable, conclusion } from './summary.ts';
+import { sums } from './sums.ts';
 import { tables } from './tables.ts';
 import { relationsByRule, unreadSentences, untiedFigures } from './verbose.ts';
 import { paragraph } from './wrap.ts';
@@ -43,7 +44,7 @@ function inFull(outcome: Checked, page: ReportPage, { verbose }: ReportOptions):
   const shown = shownFindings(outcome, { verbose });
   return [
     heading(path, result, page),
-    tables(result, shown, page),
+    result.units.length > 0 ? sums(result, page) : tables(result, shown, page),
     relations(result, page),
     ...(verbose
       ? [relationsByRule(result, page), untiedFigures(result, page), unreadSentences(result, page)].filter(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/engine/check.ts';
-import { localise } from '../../../src/engine/localise/index.ts';
+import { localise, surroundingsOf } from '../../../src/engine/localise/index.ts';
 import { roomIn } from '../../../src/engine/localise/room.ts';
 import { figureAt, isKnown, locate, type Figure, type KnownFigure } from '../../../src/model/index.ts';
 import { readPrinted } from '../../../src/money/index.ts';
@@ -61,7 +61,7 @@ describe('a figure that a rounded sum and a rounded rate both miss', () => {
 
   it('is given one value that mends both', () => {
     const { report, evaluations } = check(sketchReport({}), [rule]);
-    const causes = localise(report, evaluations, []);
+    const causes = localise(evaluations, [], surroundingsOf(report));
     expect(causes).toHaveLength(1);
     expect(causes[0]?.broken).toHaveLength(2);
     expect(causes[0]?.explanations[0]?.changes[0]?.figure.key).toBe('delta');

@@ -15,7 +15,11 @@ export interface Item {
   readonly own: Amounts;
 }
 
+/** The unit a report is of where nothing else is said. */
+export const UNIT = '示例市应急管理局';
+
 export interface Accounts {
+  readonly unit: string;
   readonly year: number;
   /** Names of codes that the unit prints otherwise than the catalogue has them. */
   readonly names: Readonly<Record<string, string>>;
@@ -86,6 +90,7 @@ export function makeAccounts(random: Random): Accounts {
     total(items, ({ funds }) => funds[0]['基本支出']),
   );
   return {
+    unit: UNIT,
     year: random.whole(2019, 2025),
     names: {},
     items,

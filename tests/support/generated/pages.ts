@@ -2,25 +2,24 @@ import type { Random } from './random.ts';
 import type { Sheet } from './sheet.ts';
 import type { Style } from './style.ts';
 
-/** The unit every generated report is of. */
-export const UNIT = '示例市应急管理局';
-
 interface Place {
   readonly index: number;
   readonly style: Style;
   readonly year: number;
+  /** The name of the unit. */
+  readonly unit: string;
   readonly random: Random;
 }
 
 /** A table under its title and caption, cut into pages as the style wants. */
-export function printSheet(sheet: Sheet, { index, style, year, random }: Place): string[] {
+export function printSheet(sheet: Sheet, { index, style, year, unit, random }: Place): string[] {
   const rows = style.trims ? sheet.rows.map(trimmed) : sheet.rows;
   const ordinals = style.ordinals && sheet.ordinals.length > 0 ? [sheet.ordinals] : [];
   const head = [...sheet.header, ...ordinals].map((cells) => cells.join('\t'));
   const width = sheet.header[0]?.length ?? 0;
-  const title = titleOf(sheet.title, { index, style, year }, width);
-  const caption = captionOf({ index, style, year }, width);
-  const running = style.runningHeader ? [`${UNIT}${year}年度部门决算公开`] : [];
+  const title = titleOf(sheet.title, { index, style, year, unit }, width);
+  const caption = captionOf({ index, style, year, unit }, width);
+  const running = style.runningHeader ? [`${unit}${year}年度部门决算公开`] : [];
   const next = {
     none: [],
     bare: ['', `- ${index + 7} -`, '\f', ...running],
@@ -37,12 +36,12 @@ function trimmed(cells: readonly string[]): readonly string[] {
   return cells.slice(0, Math.max(last + 1, 2));
 }
 
-function titleOf(title: string, { index, style, year }: Omit<Place, 'random'>, width: number): string {
+function titleOf(title: string, { index, style, year, unit }: Omit<Place, 'random'>, width: number): string {
   const filler = '\t'.repeat(Math.max(width - 1, 1));
   const wordings = {
     bare: title,
-    unit: `${UNIT}${year}年度${title}`,
-    whose: `${UNIT}${title}`,
+    unit: `${unit}${year}年度${title}`,
+    whose: `${unit}${title}`,
     shared: `${title}${filler}公开0${index + 1}表`,
     year: `${year}年度${title}`,
     enumerated: `${'一二三四五六七八九'[index]}、${title}`,
@@ -54,17 +53,17 @@ function titleOf(title: string, { index, style, year }: Omit<Place, 'random'>, w
 }
 
 function captionOf(
-  { index, style: { caption, unit }, year }: Omit<Place, 'random'>,
+  { index, style: { caption, unit: money }, year, unit }: Omit<Place, 'random'>,
   width: number,
 ): string[] {
   const number = `公开0${index + 1}表`;
   const filler = Array.from({ length: Math.max(width - 2, 0) }, () => '').join('\t');
   return {
-    lines: [number, `部门：${UNIT}`, `金额单位：${unit}`],
-    row: [`${filler}\t${number}`, `部门：${UNIT}${filler}\t金额单位：${unit}`],
-    year: [`编制单位：${UNIT}${filler}\t${year}年度\t金额单位：${unit}`],
-    text: [`部门：${UNIT}        ${number}        单位：${unit}`],
-    bare: [`单位：${unit}`],
-    filled: [`编制单位：${UNIT}\t${number}\t单位：${unit}`],
+    lines: [number, `部门：${unit}`, `金额单位：${money}`],
+    row: [`${filler}\t${number}`, `部门：${unit}${filler}\t金额单位：${money}`],
+    year: [`编制单位：${unit}${filler}\t${year}年度\t金额单位：${money}`],
+    text: [`部门：${unit}        ${number}        单位：${money}`],
+    bare: [`单位：${money}`],
+    filled: [`编制单位：${unit}\t${number}\t单位：${money}`],
   }[caption];
 }

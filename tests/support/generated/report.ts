@@ -7,7 +7,7 @@ import {
   functionalSheet,
   incomeColumns,
 } from './functional.ts';
-import { UNIT, printSheet } from './pages.ts';
+import { printSheet } from './pages.ts';
 import { Print } from './print.ts';
 import { Random } from './random.ts';
 import type { Sheet } from './sheet.ts';
@@ -66,7 +66,7 @@ export function printReport(accounts: Accounts, style: Style, random: Random): G
     ],
   });
   const tables = sheets.map((sheet, index) =>
-    printSheet(sheet, { index, style, year: accounts.year, random }),
+    printSheet(sheet, { index, style, year: accounts.year, unit: accounts.unit, random }),
   );
   if (style.between) tables.splice(random.whole(4, 7), 0, betweenOf(style));
   const words = [
@@ -75,7 +75,7 @@ export function printReport(accounts: Accounts, style: Style, random: Random): G
     `${accounts.year - 1}年度与${accounts.year}年度相比，总体平稳。`,
   ];
   const parts = [
-    [UNIT, `${accounts.year}年度部门决算`, '', ...contentsOf(sheets, style)],
+    [accounts.unit, `${accounts.year}年度部门决算`, '', ...contentsOf(sheets, style)],
     ...(style.narrative === 'before' ? [words] : []),
     [`第二部分 ${accounts.year}年度部门决算表`],
     ...tables,
