@@ -27,6 +27,7 @@ export function refined(proposals: Proposals, system: System): Change[] {
     const [first] = asked;
     if (!first) return [];
     const { figure } = first;
+    if (isLongSum(system, first)) return [];
     const left = common(
       system.of(figure.key).map((index) => {
         const relation = system.relation(index);
@@ -41,6 +42,14 @@ export function refined(proposals: Proposals, system: System): Change[] {
       .filter((value) => !value.equals(figure.value))
       .map((value) => ({ figure, value }));
   });
+}
+
+/** Whether all that asks for it is one sum of so many figures that rounding leaves it more values than are looked at. */
+function isLongSum(system: System, change: Change): boolean {
+  const [broken, ...others] = system.within([change]);
+  const relation = broken === undefined ? undefined : system.relation(broken);
+  if (relation === undefined || others.length > 0 || relation.kind === 'ratio') return false;
+  return relation.left.length + relation.right.length > MOST_VALUES;
 }
 
 function isTelling(figure: KnownFigure, value: Decimal): boolean {
