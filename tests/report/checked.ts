@@ -117,7 +117,7 @@ export function options(changes: Partial<ReportOptions> = {}): ReportOptions {
     verbose: false,
     quiet: false,
     ticks: false,
-    directory: '/work',
+    directory: '/accounts',
     width: 100,
     colorLevel: 0,
     ...changes,

@@ -103,7 +103,7 @@ describe('a result', () => {
   });
 
   it.each([
-    ['/work/a b.txt', { uri: 'a%20b.txt', uriBaseId: '%SRCROOT%' }],
+    ['/accounts/a b.txt', { uri: 'a%20b.txt', uriBaseId: '%SRCROOT%' }],
     ['../a.txt', { uri: '../a.txt' }],
     ['/srv/a.txt', { uri: 'file:///srv/a.txt' }],
     ['-', { uri: '-', uriBaseId: '%SRCROOT%' }],

@@ -1,15 +1,11 @@
 import { Option, type Command } from 'commander';
-import type { Severity } from '../../model/index.ts';
-import { FORMAT_NAMES } from '../../report/index.ts';
 import type { Say } from '../../report/language.ts';
 import { check, type CheckFlags } from '../check.ts';
-import { formatRequest } from '../outputs.ts';
 import type { ExitStatus, Session } from '../session.ts';
-import { countOf, names, oneOf, reading } from '../values.ts';
+import { choosingOptions, failingOptions, formatOption, settingsOptions } from './judging.ts';
 import {
   addColorOptions,
   asOneOption,
-  configOptions,
   inputFormatOption,
   languageOption,
   outputOption,
@@ -33,9 +29,14 @@ export function declareCheck(program: Command, { session, finish }: Declaring): 
     )
     .addOption(formatOption(say))
     .addOption(outputOption(say));
-  const options = [failingOptions, choosingOptions, showingOptions, readingOptions, settingsOptions].flatMap(
-    (of) => of(say),
-  );
+  const options = [
+    ...failingOptions(say),
+    ...choosingOptions(say),
+    ...showingOptions(say),
+    ...readingOptions(say),
+    ...settingsOptions(say),
+    printConfigOption(say),
+  ];
   for (const option of options) command.addOption(option);
   addColorOptions(command.addOption(languageOption(say)), say);
   command.action(async (paths: string[], flags: CheckFlags & { watch?: boolean }) => {
@@ -56,17 +57,6 @@ async function checkAndWatch(
 ): Promise<ExitStatus> {
   const { watch } = await import('../watch/index.ts');
   return watch(check, paths, flags, session);
-}
-
-export function formatOption(say: Say): Option {
-  const [usual, ...others] = FORMAT_NAMES;
-  return new Option(
-    say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
-    say({
-      zh: `输出格式：${usual}（默认）、${others.join('、')}；可重复，=文件 表示写到文件`,
-      en: `output format: ${usual} (the usual), ${others.join(', ')}; may be repeated; =path writes to a file`,
-    }),
-  ).argParser(reading(FORMAT_NAMES, formatRequest));
 }
 
 function readingOptions(say: Say): Option[] {
@@ -94,58 +84,6 @@ function readingOptions(say: Say): Option[] {
   return [asOneOption(say), prior, noPrior, watch, passwordOption(say), inputFormatOption(say)];
 }
 
-export function settingsOptions(say: Say): Option[] {
-  return [
-    new Option(
-      say({ zh: '--baseline <文件>', en: '--baseline <path>' }),
-      say({
-        zh: '已接受的问题，只报新的和有变化的；用 juesuan baseline 登记',
-        en: 'accepted findings: only new and changed ones are told; see juesuan baseline',
-      }),
-    ),
-    ...configOptions(say),
-    new Option(
-      '--print-config',
-      say({
-        zh: '不核对，只打印实际生效的配置和每一项的出处',
-        en: 'check nothing; print the config as it counts, with where each part of it is said',
-      }),
-    ),
-  ];
-}
-
-export function failingOptions(say: Say): Option[] {
-  return [
-    new Option(
-      say({ zh: '--fail-on <级别>', en: '--fail-on <severity>' }),
-      say({
-        zh: '达到此级别即以状态 1 退出：error（默认）、warning、info',
-        en: 'exit with 1 at this severity or above: error (the usual), warning or info',
-      }),
-    ).argParser(oneOf<Severity>('--fail-on', ['error', 'warning', 'info'])),
-    new Option(
-      say({ zh: '--max-warnings <个数>', en: '--max-warnings <n>' }),
-      say({ zh: '警告多于此数即以状态 1 退出', en: 'exit with 1 if there are more warnings than this' }),
-    ).argParser(countOf('--max-warnings')),
-  ];
-}
-
-export function choosingOptions(say: Say): Option[] {
-  return [
-    new Option(
-      say({ zh: '--only <规则或组>', en: '--only <rule or group>' }),
-      say({
-        zh: '只用这些规则；可重复，或用逗号分隔',
-        en: 'check these alone; repeat, or put commas between',
-      }),
-    ).argParser(names),
-    new Option(
-      say({ zh: '--skip <规则或组>', en: '--skip <rule or group>' }),
-      say({ zh: '不用这些规则；可重复，或用逗号分隔', en: 'leave these out; repeat, or put commas between' }),
-    ).argParser(names),
-  ];
-}
-
 function showingOptions(say: Say): Option[] {
   return [
     new Option(
@@ -170,4 +108,14 @@ function showingOptions(say: Say): Option[] {
       }),
     ),
   ];
+}
+
+function printConfigOption(say: Say): Option {
+  return new Option(
+    '--print-config',
+    say({
+      zh: '不核对，只打印实际生效的配置和每一项的出处',
+      en: 'check nothing; print the config as it counts, with where each part of it is said',
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import type { DiffFlags, DiffRequest } from '../diff.ts';
 import { requestOf } from '../outputs.ts';
 import { countOf, reading } from '../values.ts';
 import { VIEW_FORMAT_NAMES } from '../view-formats.ts';
-import { choosingOptions, failingOptions, settingsOptions } from './check.ts';
+import { choosingOptions, failingOptions, settingsOptions } from './judging.ts';
 import {
   addColorOptions,
   inputFormatOption,

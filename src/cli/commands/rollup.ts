@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { RollupFlags } from '../rollup.ts';
 import type { Say } from '../../report/language.ts';
-import { choosingOptions, failingOptions, formatOption, settingsOptions } from './check.ts';
+import { choosingOptions, failingOptions, formatOption, settingsOptions } from './judging.ts';
 import {
   addColorOptions,
   inputFormatOption,

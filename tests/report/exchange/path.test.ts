@@ -3,20 +3,20 @@ import { isOutside, relativePath, uriOf, visible } from '../../../src/report/exc
 
 describe('a path', () => {
   it.each([
-    ['as it was given', 'reports/a.txt', '/work', 'reports/a.txt'],
-    ['without detours', './a/../b//c.txt', '/work', 'b/c.txt'],
-    ['that leads out stays so', '../../a.txt', '/work', '../../a.txt'],
-    ['in the working directory', '/work/reports/a.txt', '/work', 'reports/a.txt'],
-    ['in the working directory, which ends in a slash', '/work/a.txt', '/work/', 'a.txt'],
-    ['beside the working directory', '/workshop/a.txt', '/work', '/workshop/a.txt'],
-    ['above the root', '/../a.txt', '/work', '/a.txt'],
+    ['as it was given', 'reports/a.txt', '/accounts', 'reports/a.txt'],
+    ['without detours', './a/../b//c.txt', '/accounts', 'b/c.txt'],
+    ['that leads out stays so', '../../a.txt', '/accounts', '../../a.txt'],
+    ['in the working directory', '/accounts/reports/a.txt', '/accounts', 'reports/a.txt'],
+    ['in the working directory, which ends in a slash', '/accounts/a.txt', '/accounts/', 'a.txt'],
+    ['beside the working directory', '/accounts-old/a.txt', '/accounts', '/accounts-old/a.txt'],
+    ['above the root', '/../a.txt', '/accounts', '/a.txt'],
     ['on Windows', 'C:/Users/li/a.txt', 'C:\\Users\\li', 'a.txt'],
     ['on Windows, with the drive in another case', 'c:/Users/li/a.txt', 'C:\\Users\\li', 'a.txt'],
     ['on another drive', 'D:/a.txt', 'C:\\Users\\li', 'D:/a.txt'],
     ['on a server', '//server/share/a.txt', 'C:\\Users\\li', '//server/share/a.txt'],
-    ['with a backslash in its name', 'a\\b.txt', '/work', 'a\\b.txt'],
-    ['of standard input', '-', '/work', '-'],
-    ['with half a character', 'a\u{D800}.txt', '/work', 'a\u{FFFD}.txt'],
+    ['with a backslash in its name', 'a\\b.txt', '/accounts', 'a\\b.txt'],
+    ['of standard input', '-', '/accounts', '-'],
+    ['with half a character', 'a\u{D800}.txt', '/accounts', 'a\u{FFFD}.txt'],
   ])('%s', (_, path, directory, expected) => {
     expect(relativePath(path, directory)).toBe(expected);
   });
