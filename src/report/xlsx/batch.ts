@@ -7,8 +7,8 @@ import { unitWords } from '../about.ts';
 import { counted, listSheet } from './list.ts';
 import { COUNT, SEVERITY_FILLS, TIE_FILLS, WORDS, filled, leading } from './looks.ts';
 import type { Paper } from './paper.ts';
-import { empty, linked, text, type Cell } from './workbook/cell.ts';
-import type { Sheet } from './workbook/sheet.ts';
+import { empty, linked, text, type Cell } from '../workbook/cell.ts';
+import type { Sheet } from '../workbook/sheet.ts';
 
 /** Every report of a batch on one line, those that could not be read with the reason. */
 export function batchSheet(

@@ -5,8 +5,8 @@ import type { Say } from '../language.ts';
 import { TIE_SIGNS, type Mark } from '../marks.ts';
 import { digitsOf, isNumber, printedDecimals } from './ledger/figure.ts';
 import { NO_PLACE, SUSPECT_FILL, TIE_FILLS, kept, plainFormat } from './looks.ts';
-import { empty, number, text, type Cell } from './workbook/cell.ts';
-import type { Style } from './workbook/style.ts';
+import { empty, number, text, type Cell } from '../workbook/cell.ts';
+import type { Style } from '../workbook/style.ts';
 
 /**
  * A figure as it is printed: a number with the printed digits and the sign of its tick before it, a nil printed as a

@@ -11,9 +11,9 @@ import { MOST_DIGITS } from './ledger/figure.ts';
 import { counted, listSheet, type Column } from './list.ts';
 import { LISTED, NUMBERED, SEVERITY_FILLS, TO_FILL_IN, filled, kept, leading, plainFormat } from './looks.ts';
 import type { Paper } from './paper.ts';
-import { empty, linked, number, text, type Cell } from './workbook/cell.ts';
-import type { Sheet } from './workbook/sheet.ts';
-import type { Style } from './workbook/style.ts';
+import { empty, linked, number, text, type Cell } from '../workbook/cell.ts';
+import type { Sheet } from '../workbook/sheet.ts';
+import type { Style } from '../workbook/style.ts';
 
 /** What lists of findings need of a working paper. */
 export interface FindingsPaper extends Pick<Paper, 'outcome' | 'telling' | 'open' | 'accepted'> {

@@ -6,9 +6,9 @@ import { paperOf, type Paper } from './paper.ts';
 import { relationsSheet } from './relations.ts';
 import { batchSheet } from './batch.ts';
 import { summarySheet } from './summary.ts';
-import { workbookBytes } from './workbook/package.ts';
-import { SheetNames } from './workbook/sheet-names.ts';
-import type { Sheet } from './workbook/sheet.ts';
+import { workbookBytes } from '../workbook/package.ts';
+import { SheetNames } from '../workbook/sheet-names.ts';
+import type { Sheet } from '../workbook/sheet.ts';
 
 /** The working paper 核对底稿 of a check: a workbook in which every sum is reckoned again before the reader's eyes. */
 export const xlsx: Reporter<Uint8Array> = {

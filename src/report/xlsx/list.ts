@@ -1,8 +1,8 @@
 import { COUNT, HEADER, SUBTITLE, TITLE } from './looks.ts';
-import { number, text, type Cell } from './workbook/cell.ts';
-import { fittedHeight } from './workbook/fit.ts';
-import type { Row, Sheet } from './workbook/sheet.ts';
-import type { Style } from './workbook/style.ts';
+import { number, text, type Cell } from '../workbook/cell.ts';
+import { fittedHeight } from '../workbook/fit.ts';
+import type { Row, Sheet } from '../workbook/sheet.ts';
+import type { Style } from '../workbook/style.ts';
 
 /** Rows over the first entry of a list: its title, what it is about, and the header. */
 export const ROWS_ABOVE = 3;

@@ -1,6 +1,6 @@
 import type { Tie } from '../../engine/ticks.ts';
 import type { Severity, Verdict } from '../../model/index.ts';
-import type { Style } from './workbook/style.ts';
+import type { Style } from '../workbook/style.ts';
 
 /** A soft colour for each way a figure is tied; its sign says the same. */
 export const TIE_FILLS: Readonly<Record<Tie, string>> = {

@@ -1,7 +1,7 @@
 import { isKnown, type Expression, type KnownFigure, type Term } from '../../model/index.ts';
 import { unitFactor, type Unit } from '../../money/index.ts';
 import type { Places } from './ledger/places.ts';
-import { addressOf, quotedSheet, type CellRef } from './workbook/address.ts';
+import { addressOf, quotedSheet, type CellRef } from '../workbook/address.ts';
 
 /** Cells that are added or taken away together, or a number that stands in none. */
 interface Run {

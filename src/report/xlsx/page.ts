@@ -1,8 +1,8 @@
 import { HEADER, HEADLINE, LABEL, TITLE, TO_FILL_IN } from './looks.ts';
-import { empty, text, type Cell } from './workbook/cell.ts';
-import { fittedHeight } from './workbook/fit.ts';
-import type { Range, Row, Sheet } from './workbook/sheet.ts';
-import type { Style } from './workbook/style.ts';
+import { empty, text, type Cell } from '../workbook/cell.ts';
+import { fittedHeight } from '../workbook/fit.ts';
+import type { Range, Row, Sheet } from '../workbook/sheet.ts';
+import type { Style } from '../workbook/style.ts';
 
 /** A sheet that is read from top to bottom like a page: entries with a label, and small tables. */
 export class PageSheet {

@@ -15,7 +15,7 @@ import { ledgersOf } from './ledger/ledgers.ts';
 import { naming } from './names.ts';
 import { totalsOf } from './totals.ts';
 import { Places, type LedgerSheet } from './ledger/places.ts';
-import type { SheetNames } from './workbook/sheet-names.ts';
+import type { SheetNames } from '../workbook/sheet-names.ts';
 
 /** The names of the sheets every report has. */
 export interface OwnSheets {

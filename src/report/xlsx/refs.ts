@@ -2,7 +2,7 @@ import type { Evaluation } from '../../model/index.ts';
 import type { Numbered } from '../marks.ts';
 import { ROWS_ABOVE } from './list.ts';
 import type { Paper } from './paper.ts';
-import type { CellRef } from './workbook/address.ts';
+import type { CellRef } from '../workbook/address.ts';
 
 /** The row of a finding, among those to be dealt with or among the accepted. */
 export function findingRef({ number }: Numbered, { sheets, open }: Paper): CellRef {

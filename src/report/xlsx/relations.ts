@@ -16,9 +16,9 @@ import {
 } from './looks.ts';
 import type { Paper } from './paper.ts';
 import { findingRef } from './refs.ts';
-import { addressOf, type CellRef } from './workbook/address.ts';
-import { empty, linked, reckoning, text, type Cell } from './workbook/cell.ts';
-import type { Sheet } from './workbook/sheet.ts';
+import { addressOf, type CellRef } from '../workbook/address.ts';
+import { empty, linked, reckoning, text, type Cell } from '../workbook/cell.ts';
+import type { Sheet } from '../workbook/sheet.ts';
 import { ROWS_ABOVE } from './list.ts';
 
 /** Columns of the two sides, which the difference is taken of. */

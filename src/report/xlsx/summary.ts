@@ -13,9 +13,9 @@ import { CENTERED, COUNT, TIE_FILLS, VERDICT_FILLS, WORDS, filled, leading } fro
 import type { Paper } from './paper.ts';
 import { PageSheet } from './page.ts';
 import { ROWS_ABOVE, counted } from './list.ts';
-import { linked, text, type Cell } from './workbook/cell.ts';
-import type { CellRef } from './workbook/address.ts';
-import type { Sheet } from './workbook/sheet.ts';
+import { linked, text, type Cell } from '../workbook/cell.ts';
+import type { CellRef } from '../workbook/address.ts';
+import type { Sheet } from '../workbook/sheet.ts';
 
 const WIDTHS = [14, 46, 12, 12, 12, 12, 12];
 

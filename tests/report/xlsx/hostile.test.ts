@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/parse.ts';
 import { reportFromJson } from '../../../src/recognise/parsed.ts';
 import { parsedModel } from '../../../src/report/parsed.ts';
-import { LONGEST_TEXT } from '../../../src/report/xlsx/workbook/text.ts';
+import { LONGEST_TEXT } from '../../../src/report/workbook/text.ts';
 import { assertWellFormed, cellsIn, outcomeOfReport, paperBytes, readBack } from './read-back.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../../fixtures/slip.txt', import.meta.url));

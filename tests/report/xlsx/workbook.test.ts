@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteAddress, addressOf } from '../../../src/report/xlsx/workbook/address.ts';
-import { empty, linked, noted, number, reckoning, text } from '../../../src/report/xlsx/workbook/cell.ts';
-import { fittedHeight, linesOf } from '../../../src/report/xlsx/workbook/fit.ts';
-import { workbookBytes } from '../../../src/report/xlsx/workbook/package.ts';
-import { SheetNames } from '../../../src/report/xlsx/workbook/sheet-names.ts';
-import type { Row, Sheet } from '../../../src/report/xlsx/workbook/sheet.ts';
-import { LONGEST_TEXT } from '../../../src/report/xlsx/workbook/text.ts';
+import { absoluteAddress, addressOf } from '../../../src/report/workbook/address.ts';
+import { empty, linked, noted, number, reckoning, text } from '../../../src/report/workbook/cell.ts';
+import { fittedHeight, linesOf } from '../../../src/report/workbook/fit.ts';
+import { workbookBytes } from '../../../src/report/workbook/package.ts';
+import { SheetNames } from '../../../src/report/workbook/sheet-names.ts';
+import type { Row, Sheet } from '../../../src/report/workbook/sheet.ts';
+import { LONGEST_TEXT } from '../../../src/report/workbook/text.ts';
 import { assertWellFormed, cellAt, partsOf, readBack, sheetNamed } from './read-back.ts';
 
 const PLAIN = {};

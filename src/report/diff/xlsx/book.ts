@@ -5,7 +5,7 @@ import { tableNumber } from '../../place.ts';
 import { acceptedFindings } from '../../tally.ts';
 import type { FindingsPaper } from '../../xlsx/findings.ts';
 import { ROWS_ABOVE } from '../../xlsx/list.ts';
-import { SheetNames } from '../../xlsx/workbook/sheet-names.ts';
+import { SheetNames } from '../../workbook/sheet-names.ts';
 import type { Differed, DiffOptions } from '../reporter.ts';
 import { linesByTable, type Line } from './lines.ts';
 import type { PairRef } from './movement-cells.ts';

@@ -1,7 +1,7 @@
 import { speaker } from '../../language.ts';
 import { acceptedSheet, findingsSheet } from '../../xlsx/findings.ts';
-import { workbookBytes } from '../../xlsx/workbook/package.ts';
-import type { Sheet } from '../../xlsx/workbook/sheet.ts';
+import { workbookBytes } from '../../workbook/package.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
 import type { DiffReporter } from '../reporter.ts';
 import { bookOf, type Book } from './book.ts';
 import { movedSheet } from './moved.ts';

@@ -3,9 +3,9 @@ import { Decimal } from '../../../money/index.ts';
 import type { KnownFigure } from '../../../model/index.ts';
 import { MOST_DIGITS } from '../../xlsx/ledger/figure.ts';
 import { NO_PLACE, amountStyle, kept, plainFormat } from '../../xlsx/looks.ts';
-import { absoluteAddress, addressOf, type CellRef } from '../../xlsx/workbook/address.ts';
-import { empty, linked, number, reckoning, text, type Cell } from '../../xlsx/workbook/cell.ts';
-import type { Style } from '../../xlsx/workbook/style.ts';
+import { absoluteAddress, addressOf, type CellRef } from '../../workbook/address.ts';
+import { empty, linked, number, reckoning, text, type Cell } from '../../workbook/cell.ts';
+import type { Style } from '../../workbook/style.ts';
 
 /** Where the two amounts of a line stand on some sheet. */
 export interface PairRef {

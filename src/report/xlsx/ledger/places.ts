@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from '../../../model/index.ts';
-import type { CellRef } from '../workbook/address.ts';
+import type { CellRef } from '../../workbook/address.ts';
 import { ROWS_ABOVE } from '../list.ts';
 import { isNumber } from './figure.ts';
 import type { Ledger } from './ledger.ts';

@@ -5,8 +5,8 @@ import type { Column } from '../list.ts';
 import { BESIDE, amountStyle, differenceStyle, leading } from '../looks.ts';
 import type { Paper } from '../paper.ts';
 import { relationRef } from '../refs.ts';
-import { addressOf, type CellRef } from '../workbook/address.ts';
-import { linked, reckoning, text, type Cell } from '../workbook/cell.ts';
+import { addressOf, type CellRef } from '../../workbook/address.ts';
+import { linked, reckoning, text, type Cell } from '../../workbook/cell.ts';
 import type { LedgerSheet } from './places.ts';
 
 /** What stands right of a ledger: for every printed total its sum reckoned anew, the difference, and the relation. */
