@@ -23,6 +23,21 @@ export interface Statement {
 
 export type Tables = { readonly [Id in TableId]: Table<Id> };
 
+/** All nine, each made by its number. */
+export function tablesOf(table: <Id extends TableId>(id: Id) => Table<Id>): Tables {
+  return {
+    '01': table('01'),
+    '02': table('02'),
+    '03': table('03'),
+    '04': table('04'),
+    '05': table('05'),
+    '06': table('06'),
+    '07': table('07'),
+    '08': table('08'),
+    '09': table('09'),
+  };
+}
+
 /** A unit's final accounts 决算, understood. */
 export interface Report {
   readonly path: string;

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../money/index.ts';
-import type { Report, Table, TableId } from '../model/index.ts';
+import { tablesOf, type Report, type Table, type TableId } from '../model/index.ts';
 import type { Draft } from './tables/draft.ts';
 import { precisionOf } from './precision.ts';
 import { finishTable } from './finish.ts';
@@ -22,16 +22,6 @@ export function assemble(about: Omit<Report, 'tables' | 'narrative'>, drafts: re
   return {
     ...about,
     narrative: readNarrative(about.text, about.year),
-    tables: {
-      '01': table('01'),
-      '02': table('02'),
-      '03': table('03'),
-      '04': table('04'),
-      '05': table('05'),
-      '06': table('06'),
-      '07': table('07'),
-      '08': table('08'),
-      '09': table('09'),
-    },
+    tables: tablesOf(table),
   };
 }

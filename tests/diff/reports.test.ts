@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import { parse } from '../../src/parse.ts';
@@ -100,10 +102,13 @@ describe('text of a document', () => {
     const screen = terminal.render(bad, diffOptions());
     expect(screen.replaceAll('\n', '')).not.toMatch(UNSEEN);
     const text = markdown.render(bad, diffOptions());
-    expect(text.replaceAll('\n', '')).not.toMatch(UNSEEN);
-    expect(text).not.toMatch(/<b>|(?<!\\)\*x|(?<!\\)\[a/u);
+    // A joint keeps addresses and names from becoming links.
+    expect(text.replaceAll(/[\n\u2060]/gu, '')).not.toMatch(UNSEEN);
+    const page = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    expect(page).not.toMatch(/<(?:a|b|em)\b/u);
+    expect(page).toContain('&lt;b&gt;*x*&lt;/b&gt;');
     const rows = text.split('\n').filter((line) => line.startsWith('| 215'));
-    expect(rows.map((row) => row.split(/(?<!\\)\|/u).length)).toEqual([8]);
+    expect(rows.map((row) => row.split('|').length)).toEqual([8]);
   });
 });
 

@@ -1,44 +1,35 @@
-import type { Finding } from '../../model/index.ts';
-import { clean } from '../clean.ts';
+import { unitWords } from '../about.ts';
+import { tellAll } from '../exchange/told.ts';
 import { speaker, type Say } from '../language.ts';
-import { messageOf, ruleOf } from '../message.ts';
+import { findingBlock } from '../markdown/finding.ts';
+import { inline } from '../markdown/inline.ts';
+import { list, section, table } from '../markdown/parts.ts';
 import { tableNumber, tableTitle } from '../place.ts';
-import { SEVERITY_WORDS } from '../severity.ts';
-import { shownFindings } from '../tally.ts';
+import type { Checked } from '../reporter.ts';
 import { HEADLINE_BLOCKS, HEADLINE_TITLES, headlines, movedByTable, type Line } from './blocks.ts';
+import { findingsTold } from './findings.ts';
 import type { Differed, DiffOptions, DiffReporter } from './reporter.ts';
 import { moveWords, renamedWords, uncomparedGroups, uncomparedWords } from './rows.ts';
-import {
-  amountsOf,
-  changeWords,
-  directionWords,
-  isLarge,
-  percentWords,
-  unitWords,
-  yearWords,
-} from './words.ts';
+import { amountsOf, changeWords, directionWords, isLarge, percentWords, yearWords } from './words.ts';
 
 /** The two years as Markdown, for a merge request or a working paper. */
 export const markdown: DiffReporter<string> = {
   render(differed, options) {
     const { diff, checked } = differed;
     const say = speaker(options.language);
-    const findings = shownFindings(checked, options).filter(
-      ({ severity }) => !options.quiet || severity === 'error',
-    );
     const parts = [
       heading(differed, say),
       ...HEADLINE_BLOCKS.map((block) =>
         section(say(HEADLINE_TITLES[block]), rows(headlines(diff, block), options, say)),
       ),
-      ...movedByTable(diff, { all: options.verbose }).map(({ table, lines, same }) => {
-        const printed = diff.new.tables[table].isRead ? diff.new : diff.old;
+      ...movedByTable(diff, { all: options.verbose }).map(({ table: id, lines, same }) => {
+        const printed = diff.new.tables[id].isRead ? diff.new : diff.old;
         const alike = same === null ? '' : tableNumber(printed, same);
         const body =
           same === null
             ? rows(lines, options, say)
-            : say({ zh: `变动与${escape(alike)}相同。`, en: `The same moved as in ${escape(alike)}.` });
-        return section(escape(tableTitle(printed, table)), body);
+            : say({ zh: `变动与${inline(alike)}相同。`, en: `The same moved as in ${inline(alike)}.` });
+        return section(tableTitle(printed, id), body);
       }),
       section(
         say({ zh: '科目很可能有变动的', en: 'Codes probably moved' }),
@@ -51,7 +42,7 @@ export const markdown: DiffReporter<string> = {
       ),
       section(
         say({ zh: '两年对不上或要说明的', en: 'Findings about the two years' }),
-        findings.map((finding) => findingItem(finding, differed, options, say)).join('\n'),
+        findingBlocks(checked, options),
       ),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -67,58 +58,35 @@ function heading({ diff: { old, new: current } }: Differed, say: Say): string {
     zh: `金额单位 ${current.moneyUnit ?? ''}`,
     en: `amounts in ${current.moneyUnit ?? ''}`,
   });
-  return `# ${escape(unitWords(current, say))}\n\n${escape(`${years} · ${money}`)}`;
-}
-
-function section(title: string, body: string): string {
-  return body === '' ? '' : `## ${title}\n\n${body}`;
+  return `# ${inline(unitWords(current, say))}\n\n${inline(`${years} · ${money}`)}`;
 }
 
 function rows(lines: readonly Line[], { threshold }: DiffOptions, say: Say): string {
   if (lines.length === 0) return '';
-  const head = [
-    say({ zh: '项目', en: 'Row' }),
-    say({ zh: '上年', en: 'Old' }),
-    say({ zh: '本年', en: 'New' }),
-    say({ zh: '增减', en: 'Change' }),
-    '%',
-    say({ zh: '变动', en: 'How' }),
-  ];
+  const columns = [
+    { title: say({ zh: '项目', en: 'Row' }) },
+    { title: say({ zh: '上年', en: 'Old' }), align: 'right' },
+    { title: say({ zh: '本年', en: 'New' }), align: 'right' },
+    { title: say({ zh: '增减', en: 'Change' }), align: 'right' },
+    { title: '%', align: 'right' },
+    { title: say({ zh: '变动', en: 'How' }) },
+  ] as const;
   const cells = lines.map(({ label, compared: { movement } }) => {
     const how = directionWords(movement, say);
     return [
-      escape(label),
+      inline(label),
       ...amountsOf(movement),
-      changeWords(movement),
-      percentWords(movement),
+      inline(changeWords(movement)),
+      inline(percentWords(movement)),
       isLarge(movement, threshold) ? `**${how}**` : how,
     ];
   });
-  return [head, ['---', '---:', '---:', '---:', '---:', '---'], ...cells]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
+  return table(columns, cells);
 }
 
-function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${escape(line)}`).join('\n');
-}
-
-export function findingItem(
-  finding: Finding,
-  { checked }: Pick<Differed, 'checked'>,
-  { rules }: Pick<DiffOptions, 'rules'>,
-  say: Say,
-): string {
-  const telling = { report: checked.result.report, rules, say };
-  const remedy = ruleOf(finding, rules)?.remedy;
-  const advice = remedy
-    ? `\n  ${escape(say({ zh: `怎么办：${remedy.zh}`, en: `What to do: ${remedy.en}` }))}`
-    : '';
-  const lead = `**${say(SEVERITY_WORDS[finding.severity])}**`;
-  return `- ${lead} ${escape(messageOf(finding, telling))} (\`${finding.rule}\`)${advice}`;
-}
-
-/** Text of a document is text: nothing in it is markup. */
-function escape(text: string): string {
-  return clean(text).replace(/[\\`*_{}[\]<>#|~&!$@]/gu, (mark) => `\\${mark}`);
+/** What a report says of the one before that does not hold, in full. */
+export function findingBlocks(checked: Checked, options: DiffOptions): string {
+  return tellAll([checked], options, () => findingsTold(checked, options))
+    .map(findingBlock)
+    .join('\n\n');
 }

@@ -1,7 +1,6 @@
 import { kindOf, type Movement } from '../../diff/index.ts';
 import type { Report } from '../../model/index.ts';
 import type { Decimal } from '../../money/index.ts';
-import { clean } from '../clean.ts';
 import type { Say } from '../language.ts';
 
 /** An arrow and a word for it, as not every font has the one nor every reader the other. */
@@ -42,8 +41,4 @@ export function yearWords({ year }: Report, say: Say): string {
   return year === null
     ? say({ zh: '年度未认出', en: 'year not recognised' })
     : say({ zh: `${year} 年度`, en: String(year) });
-}
-
-export function unitWords({ unit }: Report, say: Say): string {
-  return clean(unit ?? say({ zh: '（没有认出单位名称）', en: '(no unit name recognised)' }));
 }

@@ -8,6 +8,7 @@ import { shownFindings } from '../tally.ts';
 import { findingBlock } from './finding.ts';
 import type { Block } from './fit.ts';
 import { inline } from './inline.ts';
+import { table } from './parts.ts';
 
 const COUNTED: Readonly<Record<Verdict, Words>> = {
   holds: { zh: '条完全相等', en: 'exact' },
@@ -68,8 +69,8 @@ function heading({ path, result }: Checked, { directory }: ReportOptions, say: S
 
 function coverage(outcome: Checked, options: ReportOptions, say: Say): string {
   const { columns, rows } = coverageOf(outcome.result, shownFindings(outcome, options), say);
-  const rule = columns.map(({ align }) => (align === 'right' ? '--:' : '---'));
-  return [columns.map(({ title }) => title), rule, ...rows.map((row) => row.map((cell) => inline(cell, 200)))]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return table(
+    columns,
+    rows.map((row) => row.map((cell) => inline(cell, 200))),
+  );
 }

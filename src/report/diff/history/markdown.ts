@@ -1,10 +1,11 @@
 import type { Series } from '../../../diff/index.ts';
+import { unitWords } from '../../about.ts';
 import { speaker, type Say } from '../../language.ts';
 import { inline } from '../../markdown/inline.ts';
-import { shownFindings } from '../../tally.ts';
-import { findingItem } from '../markdown.ts';
+import { list, section, table } from '../../markdown/parts.ts';
+import { findingBlocks } from '../markdown.ts';
 import type { DiffOptions } from '../reporter.ts';
-import { unitWords, yearWords } from '../words.ts';
+import { yearWords } from '../words.ts';
 import { blocksOf } from './blocks.ts';
 import { notesOf } from './notes.ts';
 import type { Chronicle, HistoryReporter } from './reporter.ts';
@@ -19,7 +20,9 @@ export const markdown: HistoryReporter = {
     const parts = [
       heading(chronicle, say),
       list(notesOf(history, say)),
-      ...blocksOf(history).map(({ title, series }) => section(say(title), table(series, chronicle, say))),
+      ...blocksOf(history).map(({ title, series }) =>
+        section(say(title), seriesTable(series, chronicle, say)),
+      ),
       section(
         say({ zh: '科目很可能有变动的', en: 'Codes probably moved' }),
         list(movedWords(history.series, say)),
@@ -44,20 +47,14 @@ function heading({ history }: Chronicle, say: Say): string {
   return [`# ${unit}`, inline(unitNote(history, say)), list(files)].join('\n\n');
 }
 
-function section(title: string, body: string): string {
-  return body === '' ? '' : `## ${title}\n\n${body}`;
-}
-
-function table(series: readonly Series[], { history }: Chronicle, say: Say): string {
-  const years = yearHeads(history, say);
-  const head = [
-    say({ zh: '项目', en: 'Row' }),
-    ...years,
-    say({ zh: '增减', en: 'Change' }),
-    '%',
-    say({ zh: '走势', en: 'Trend' }),
-  ];
-  const rule = ['---', ...years.map(() => '---:'), '---:', '---:', '---'];
+function seriesTable(series: readonly Series[], { history }: Chronicle, say: Say): string {
+  const columns = [
+    { title: say({ zh: '项目', en: 'Row' }) },
+    ...yearHeads(history, say).map((title) => ({ title, align: 'right' }) as const),
+    { title: say({ zh: '增减', en: 'Change' }), align: 'right' },
+    { title: '%', align: 'right' },
+    { title: say({ zh: '走势', en: 'Trend' }) },
+  ] as const;
   const rows = series.map((one) =>
     [
       labelWords(one, history, say),
@@ -66,22 +63,15 @@ function table(series: readonly Series[], { history }: Chronicle, say: Say): str
       sparkline(one),
     ].map((cell) => inline(cell)),
   );
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${inline(line)}`).join('\n');
+  return table(columns, rows);
 }
 
 function findings({ checked }: Chronicle, options: DiffOptions, say: Say): string {
   return checked
-    .flatMap((one) => {
-      const year = yearWords(one.result.report, say);
-      const shown = shownFindings(one, options).filter(
-        ({ severity }) => !options.quiet || severity === 'error',
-      );
-      const items = shown.map((finding) => findingItem(finding, { checked: one }, options, say));
-      return items.length === 0 ? [] : [`### ${year}\n\n${items.join('\n')}`];
+    .map((one) => {
+      const blocks = findingBlocks(one, options);
+      return blocks === '' ? '' : `### ${inline(yearWords(one.result.report, say))}\n\n${blocks}`;
     })
+    .filter((part) => part !== '')
     .join('\n\n');
 }

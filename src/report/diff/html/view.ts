@@ -1,12 +1,11 @@
 import type { Compared, Diff, Move, Renaming, Uncompared } from '../../../diff/index.ts';
-import { withConsequences, type Report } from '../../../model/index.ts';
 import type { Decimal } from '../../../money/index.ts';
 import { anchorsOf } from '../../html/anchors.ts';
 import { viewOf, type View } from '../../html/view.ts';
 import type { Say } from '../../language.ts';
-import type { Checked } from '../../reporter.ts';
 import type { Differed, DiffOptions } from '../reporter.ts';
 import { yearWords } from '../words.ts';
+import { wordsAbout } from './about.ts';
 
 /** All that the parts of the page look things up in. */
 export interface DiffView {
@@ -26,7 +25,7 @@ export interface DiffView {
 }
 
 export function diffView({ diff, checked }: Differed, options: DiffOptions): DiffView {
-  const shown = aboutFindings(checked);
+  const shown = wordsAbout(checked);
   const view = viewOf(shown, '', anchorsOf([shown]), options);
   return {
     diff,
@@ -39,22 +38,6 @@ export function diffView({ diff, checked }: Differed, options: DiffOptions): Dif
     moves: diff.moved,
     newer: { ...view, marks: new Map([...view.marks].filter(([, { findings }]) => findings.length > 0)) },
   };
-}
-
-/** Of its narrative and its annex what findings are about; the tables are shown in full. */
-function aboutFindings(checked: Checked): Checked {
-  const { result } = checked;
-  const places = result.findings.flatMap(withConsequences).map(({ at }) => at);
-  const [sections, forms] = [
-    new Set(places.map(({ section }) => section)),
-    new Set(places.map(({ form }) => form)),
-  ];
-  const report: Report = {
-    ...result.report,
-    narrative: result.report.narrative.filter(({ at }) => sections.has(at.section)),
-    annex: result.report.annex.filter(({ at }) => forms.has(at.form)),
-  };
-  return { ...checked, result: { ...result, report } };
 }
 
 function sidesOf({ old, new: current }: Diff, say: Say): DiffView['sides'] {

@@ -1,9 +1,10 @@
 import type { Diff } from '../../../diff/index.ts';
 import type { Report } from '../../../model/index.ts';
+import { unitWords } from '../../about.ts';
 import { clean } from '../../clean.ts';
 import type { Page } from '../../terminal/page.ts';
 import { indent, paragraph } from '../../terminal/wrap.ts';
-import { unitWords, yearWords } from '../words.ts';
+import { yearWords } from '../words.ts';
 
 /** Whose accounts, which two years, and from which files. */
 export function heading({ old, new: current }: Diff, { say, style, width }: Page): string {

@@ -1,4 +1,5 @@
 import type { Compared } from '../../../diff/index.ts';
+import { unitWords } from '../../about.ts';
 import { clean } from '../../clean.ts';
 import { conclusionWords } from '../../conclusion.ts';
 import { tally } from '../../tally.ts';
@@ -7,7 +8,7 @@ import { PageSheet } from '../../xlsx/page.ts';
 import { linked, text, type Cell } from '../../workbook/cell.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { HEADLINE_BLOCKS, HEADLINE_TITLES, headlines, movedByTable, type Line } from '../blocks.ts';
-import { directionWords, isLarge, unitWords, yearWords } from '../words.ts';
+import { directionWords, isLarge, yearWords } from '../words.ts';
 import { pairAt, type Book } from './book.ts';
 import { movementCells, takenCells } from './movement-cells.ts';
 

@@ -1,3 +1,4 @@
+import { unitWords } from '../../../about.ts';
 import { speaker } from '../../../language.ts';
 import { conclusionWords } from '../../../conclusion.ts';
 import { plural } from '../../../language.ts';
@@ -7,7 +8,7 @@ import { styleOf } from '../../../terminal/style.ts';
 import { indent, paragraph } from '../../../terminal/wrap.ts';
 import type { DiffOptions } from '../../reporter.ts';
 import { findingsBlock } from '../../terminal/findings.ts';
-import { unitWords, yearWords } from '../../words.ts';
+import { yearWords } from '../../words.ts';
 import { blocksOf } from '../blocks.ts';
 import { notesOf } from '../notes.ts';
 import type { Chronicle, HistoryReporter } from '../reporter.ts';
