@@ -5,7 +5,7 @@ import { ATTACK } from '../report/html/hostile.ts';
 import { yearsSaying } from '../report/diff-html/hostile.ts';
 import { diffPage, fixtureYears } from '../report/diff-html/pages.ts';
 import { inBrowser } from './browser.ts';
-import { shifts, violations } from './judged.ts';
+import { overlaps, shifts, violations } from './judged.ts';
 
 const open = inBrowser();
 const years = await fixtureYears();
@@ -15,31 +15,6 @@ const { findings } = years.checked.result;
 const byId = (id: string): string => `[id="${id}"]`;
 const STILL = byId('01/外交支出/决算数');
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
-
-/** How many pairs of labels of a chart lie over one another, and how many leave it. */
-const overlaps = (page: Page): Promise<[over: number, out: number][]> =>
-  page.locator('.chart').evaluateAll((charts) =>
-    charts.map((chart): [number, number] => {
-      const whole = chart.getBoundingClientRect();
-      const boxes = [...chart.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
-      const over = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) =>
-              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2,
-          ),
-      );
-      const out = boxes.filter(
-        ({ left, right, top, bottom }) =>
-          left < whole.left - 1 ||
-          right > whole.right + 1 ||
-          top < whole.top - 1 ||
-          bottom > whole.bottom + 1,
-      );
-      return [over.length, out.length];
-    }),
-  );
 
 describe.each(['light', 'dark'] as const)('page of two years in %s', (colorScheme) => {
   it('can be used by everybody, folded and unfolded', async () => {

@@ -5,6 +5,7 @@ import {
   Table,
   locate,
   figureAt,
+  tablesOf,
   type Column,
   type Report,
   type RowParts,
@@ -52,17 +53,7 @@ export function sketchReport(sketch: ReportSketch): Report {
     notices: [],
     members: [],
     ...sketch,
-    tables: {
-      '01': table('01'),
-      '02': table('02'),
-      '03': table('03'),
-      '04': table('04'),
-      '05': table('05'),
-      '06': table('06'),
-      '07': table('07'),
-      '08': table('08'),
-      '09': table('09'),
-    },
+    tables: tablesOf(table),
   };
 }
 

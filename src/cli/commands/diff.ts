@@ -4,7 +4,7 @@ import type { Say } from '../../report/language.ts';
 import type { DiffFlags, DiffRequest } from '../diff.ts';
 import { requestOf } from '../outputs.ts';
 import { countOf, reading } from '../values.ts';
-import { VIEW_FORMAT_NAMES } from '../view-formats.ts';
+import { DIFF_ONLY, HISTORY_ONLY, VIEW_FORMAT_NAMES } from '../view-formats.ts';
 import { choosingOptions, failingOptions, settingsOptions } from './judging.ts';
 import {
   addColorOptions,
@@ -53,12 +53,13 @@ export function declareDiff(program: Command, { session, finish }: Declaring): v
 }
 
 function formatOption(say: Say): Option {
-  const names = VIEW_FORMAT_NAMES.join(say({ zh: '、', en: ', ' }));
+  const list = (names: readonly string[]): string => names.join(say({ zh: '、', en: ', ' }));
+  const [all, two, several] = [VIEW_FORMAT_NAMES, DIFF_ONLY, HISTORY_ONLY].map(list);
   return new Option(
     say({ zh: '-f, --format <名称[=文件]>', en: '-f, --format <name[=path]>' }),
     say({
-      zh: `输出格式：${names}，默认 terminal；可重复，=文件 表示写到文件`,
-      en: `output format: ${names}, as a rule terminal; may be repeated; =path writes to a file`,
+      zh: `输出格式：${all}，默认 terminal；${two} 只用于两年的比较，${several} 只用于历年的数；可重复，=文件 表示写到文件`,
+      en: `output format: ${all}, as a rule terminal; ${two} of two years alone, ${several} of figures over the years alone; may be repeated; =path writes to a file`,
     }),
   ).argParser(reading(VIEW_FORMAT_NAMES, diffRequest));
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageAssets } from '../../../scripts/page.ts';
 import { kindOf } from '../../../src/diff/index.ts';
@@ -13,45 +12,21 @@ import {
   within,
   type TreeElement,
 } from '../../support/html.ts';
+import { describePage } from '../../support/page.ts';
 import { fixtureYears, diffPage } from './pages.ts';
 
 const years = await fixtureYears();
-const elements = elementsOf(diffPage(years));
+const page = diffPage(years);
+const elements = elementsOf(page);
 const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
 const tagged = (name: string): TreeElement[] => elements.filter(({ tagName }) => tagName === name);
 const text = (element: TreeElement): string => textOf(element).replace(/\s+/gu, ' ').trim();
 const rowWith = (id: string): TreeElement =>
   there(tagged('tr').find((row) => within(row).some((cell) => attribute(cell, 'id') === id)));
 
+describePage('page of two years', page);
+
 describe('page of two years', () => {
-  it('has one main heading, headings that leave no level out, and landmarks', () => {
-    const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/u.exec(tagName)?.[1] ?? []).map(Number);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-    expect(['main', 'nav', 'aside', 'footer'].map((name) => tagged(name).length)).toEqual([1, 1, 1, 1]);
-  });
-
-  it('names nothing twice, and every link leads somewhere', () => {
-    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
-    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
-    const targets = tagged('a').map((link) => decodeURIComponent(attribute(link, 'href')?.slice(1) ?? ''));
-    expect(targets.filter((target) => !byId.has(target))).toEqual([]);
-  });
-
-  it('lets no script or style run but its own', () => {
-    const policy = tagged('meta')
-      .map((meta) => attribute(meta, 'content') ?? '')
-      .join(' ');
-    const hashOf = (words: string): string => createHash('sha256').update(words).digest('base64');
-    const [style] = tagged('style').map(textOf);
-    const [, script, ...more] = tagged('script');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain(`style-src 'sha256-${hashOf(style ?? '')}'`);
-    expect(policy).toContain(`script-src 'sha256-${hashOf(textOf(there(script)))}'`);
-    expect(more).toEqual([]);
-    expect(elements.filter((element) => attribute(element, 'style') !== null)).toEqual([]);
-  });
-
   it('has every figure that moved in its table, with both years, change and share', () => {
     const moved = years.diff.compared.filter(
       ({ table, movement }) => table !== null && movement.new !== null && kindOf(movement) !== 'level',

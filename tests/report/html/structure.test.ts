@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isPrinted } from '../../../src/model/index.ts';
 import { marksOf, numbered } from '../../../src/report/marks.ts';
@@ -6,34 +5,18 @@ import type { PageData } from '../../../src/report/html/page/data.ts';
 import { pageAssets } from '../../../scripts/page.ts';
 import assets from '../../../src/report/html/assets.json' with { type: 'json' };
 import { attribute, elementsOf, firstText, hasClass, textOf, there, within } from '../../support/html.ts';
+import { describePage } from '../../support/page.ts';
 import { fixture, pageOf } from './pages.ts';
 
 const slip = await fixture('slip.txt');
-const elements = elementsOf(pageOf([slip]));
+const page = pageOf([slip]);
+const elements = elementsOf(page);
 const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
 const tagged = (name: string) => elements.filter(({ tagName }) => tagName === name);
 
+describePage('page of a report', page);
+
 describe('page of a report', () => {
-  it('has one main heading, and headings that leave no level out', () => {
-    const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/u.exec(tagName)?.[1] ?? []).map(Number);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-  });
-
-  it('has landmarks, and a way past the navigation', () => {
-    expect(['main', 'nav', 'aside', 'footer'].map((name) => tagged(name).length)).toEqual([1, 1, 1, 1]);
-    const [skip] = tagged('a');
-    expect(attribute(there(byId.get('main')), 'id')).toBe('main');
-    expect(skip && attribute(skip, 'href')).toBe('#main');
-  });
-
-  it('names nothing twice, and every link leads somewhere', () => {
-    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
-    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
-    const targets = tagged('a').map((link) => decodeURIComponent(attribute(link, 'href')?.slice(1) ?? ''));
-    expect(targets.filter((target) => !byId.has(target))).toEqual([]);
-  });
-
   it('prints every figure once, with its tick', () => {
     const marks = marksOf(slip, numbered(slip, { verbose: false }));
     const shown = [...marks.keys()].map(({ key }) => {
@@ -97,19 +80,6 @@ describe('page of a report', () => {
     expect(numbers.toSorted((one, other) => one - other)).toEqual(
       Array.from({ length: data.figures }, (_, index) => index),
     );
-  });
-
-  it('lets no script or style run but its own', () => {
-    const policy = tagged('meta')
-      .map((meta) => attribute(meta, 'content') ?? '')
-      .find((text) => /default-src/u.test(text));
-    const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
-    const [style] = tagged('style').map(textOf);
-    const [data, script, ...more] = tagged('script');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain(`style-src 'sha256-${hashOf(style ?? '')}'`);
-    expect(policy).toContain(`script-src 'sha256-${hashOf(textOf(there(script)))}'`);
-    expect([attribute(there(data), 'type'), more]).toEqual(['application/json', []]);
   });
 });
 

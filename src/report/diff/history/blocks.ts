@@ -9,12 +9,13 @@ const TITLES: Readonly<Record<SeriesBlock, Words>> = {
 
 /** Series under one title. */
 export interface Titled {
+  readonly block: SeriesBlock;
   readonly title: Words;
   readonly series: readonly Series[];
 }
 
 export function blocksOf({ series }: History): Titled[] {
   return (['totals', 'public', 'asked'] as const)
-    .map((block) => ({ title: TITLES[block], series: series.filter((each) => each.block === block) }))
+    .map((block) => ({ block, title: TITLES[block], series: series.filter((each) => each.block === block) }))
     .filter(({ series: some }) => some.length > 0);
 }

@@ -6,11 +6,18 @@ const REPORTERS = {
   csv: async () => (await import('./csv.ts')).csv,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/index.ts')).html,
 } as const satisfies Record<string, () => Promise<HistoryReporter>>;
 
 export type HistoryFormatName = keyof typeof REPORTERS;
 
-export const HISTORY_FORMAT_NAMES: readonly HistoryFormatName[] = ['terminal', 'csv', 'json', 'markdown'];
+export const HISTORY_FORMAT_NAMES: readonly HistoryFormatName[] = [
+  'terminal',
+  'csv',
+  'json',
+  'markdown',
+  'html',
+];
 
 export function loadHistoryReporter(name: HistoryFormatName): Promise<HistoryReporter> {
   return REPORTERS[name]();

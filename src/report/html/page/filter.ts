@@ -64,3 +64,9 @@ export class Filter {
     return text;
   }
 }
+
+/** That of the report one is in, or else the first. */
+export function nearest(filters: readonly Filter[]): Filter | undefined {
+  const here = document.activeElement;
+  return filters.find((filter) => here !== null && filter.isFor(here)) ?? filters[0];
+}

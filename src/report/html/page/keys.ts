@@ -1,6 +1,6 @@
 import { move } from './cells.ts';
 import type { Figures } from './figures.ts';
-import type { Filter } from './filter.ts';
+import { nearest, type Filter } from './filter.ts';
 import { goTo } from './go.ts';
 import { areSingleKeysOn, follow, isTypingIn, type Ways } from './ways.ts';
 import type { Spotlight } from './spotlight.ts';
@@ -52,8 +52,7 @@ function single(key: string, desk: Desk): boolean {
     return true;
   }
   if (key !== '/') return false;
-  const here = document.activeElement;
-  const own = desk.filters.find((filter) => here !== null && filter.isFor(here)) ?? desk.filters[0];
+  const own = nearest(desk.filters);
   own?.focus();
   return own !== undefined;
 }

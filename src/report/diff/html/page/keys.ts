@@ -1,4 +1,4 @@
-import type { Filter } from '../../../html/page/filter.ts';
+import { nearest, type Filter } from '../../../html/page/filter.ts';
 import { areSingleKeysOn, follow, isTypingIn, type Ways } from '../../../html/page/ways.ts';
 import { unfoldAll } from './unfold.ts';
 
@@ -10,28 +10,30 @@ const WAYS: Ways = {
 };
 
 /** `noMore` is told where a key leads no further. */
-export function listenToKeys(filter: Filter | null, noMore: () => void): void {
+export function listenToKeys(filters: readonly Filter[], noMore: () => void): void {
   document.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return;
     const isTyping = isTypingIn(target);
     const isDone =
-      key === 'Escape' ? isTyping && escape(target, filter) : !isTyping && press(key, filter, noMore);
+      key === 'Escape' ? isTyping && escape(target, filters) : !isTyping && press(key, filters, noMore);
     if (isDone) event.preventDefault();
   });
 }
 
-function press(key: string, filter: Filter | null, noMore: () => void): boolean {
+function press(key: string, filters: readonly Filter[], noMore: () => void): boolean {
   if (!areSingleKeysOn()) return false;
   const way = WAYS[key];
   if (way && !follow(way)) noMore();
   if (key === 'u') unfoldAll();
-  if (key === '/') filter?.focus();
-  return way !== undefined || key === 'u' || (key === '/' && filter !== null);
+  const own = key === '/' ? nearest(filters) : undefined;
+  own?.focus();
+  return way !== undefined || key === 'u' || own !== undefined;
 }
 
-function escape(target: HTMLElement, filter: Filter | null): boolean {
-  filter?.clear();
+function escape(target: HTMLElement, filters: readonly Filter[]): boolean {
+  const own = filters.find((filter) => filter.isFor(target));
+  own?.clear();
   target.blur();
-  return filter !== null;
+  return own !== undefined;
 }

@@ -4,11 +4,11 @@ import { decoded } from '../../../html/page/hash.ts';
 import { unfoldFor } from './unfold.ts';
 
 /** Follows links to findings and figures, also where they are folded or filtered away. */
-export function followLinks(filter: Filter | null): void {
+export function followLinks(filters: readonly Filter[]): void {
   const follow = (): void => {
     const target = document.getElementById(decoded(location.hash.slice(1)));
     if (!target) return;
-    if (target.closest('[hidden]')) filter?.clear();
+    if (target.closest('[hidden]')) for (const filter of filters) if (filter.isFor(target)) filter.clear();
     unfoldFor(target);
     if (target.matches('td, .f, .finding, .finding li, .accepted li')) goTo(target);
   };

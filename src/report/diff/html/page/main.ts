@@ -8,11 +8,11 @@ const live = document.getElementById('live');
 const words: DiffData | null = JSON.parse(document.getElementById('data')?.textContent ?? 'null');
 
 if (words && live) {
-  const form = document.querySelector<HTMLFormElement>('form.filters');
-  const filter = form && new Filter(form, words);
-  listenToKeys(filter, () => {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form.filters')];
+  const filters = forms.map((form) => new Filter(form, words));
+  listenToKeys(filters, () => {
     live.textContent = words.noMore;
   });
-  followLinks(filter);
+  followLinks(filters);
   unfoldForPrint();
 }
