@@ -9,6 +9,7 @@ import { diffReportSchema, type DiffReport } from '../../src/report/diff/schema.
 import { displayWidth } from '../../src/report/terminal/width.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { yearBefore } from '../../fixtures/year-before/index.ts';
+import { wordsOf } from '../support/page.ts';
 import { sketchReport } from '../support/report.ts';
 import { ACROSS_YEARS, differed, diffOptions } from '../support/years.ts';
 
@@ -112,14 +113,11 @@ describe('text of a document', () => {
   });
 });
 
-const SCRIPTS = /<(script|style)\b[^>]*>.*?<\/\1>/gsu;
-
 describe.each(DIFF_FORMAT_NAMES.filter((name) => name !== 'xlsx'))('the format %s', (name) => {
   it.each(['zh', 'en'] as const)('leaves no place unfilled in %s', async (language) => {
     const { render } = await loadDiffReporter(name);
     for (const verbose of [false, true]) {
-      // What a page's script knows it fills in itself.
-      const text = render(years, diffOptions({ language, verbose })).replace(SCRIPTS, '');
+      const text = wordsOf(render(years, diffOptions({ language, verbose })));
       expect(text).not.toMatch(/undefined|NaN|\[object|\{[a-z]+\}/u);
     }
   });

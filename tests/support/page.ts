@@ -2,6 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { attribute, elementsOf, textOf, there, type TreeElement } from './html.ts';
 
+/** The script and the style sheet of a page, and what its script knows, which it fills in itself. */
+const SCRIPTS = /<(script|style)\b[^>]*>.*?<\/\1>/gsu;
+
+/** What a reader reads of an output, page or not. */
+export function wordsOf(text: string): string {
+  return text.replace(SCRIPTS, '');
+}
+
 /** What holds of every page that is written: whatever it tells, it is sound, and whole in itself. */
 export function describePage(name: string, page: string): void {
   const elements = elementsOf(page);
