@@ -7,10 +7,11 @@ import { list, section, table } from '../markdown/parts.ts';
 import { tableNumber, tableTitle } from '../place.ts';
 import type { Checked } from '../reporter.ts';
 import { HEADLINE_BLOCKS, HEADLINE_TITLES, headlines, movedByTable, type Line } from './blocks.ts';
+import { lineCells, lineColumns } from './columns.ts';
 import { findingsTold } from './findings.ts';
 import type { Differed, DiffOptions, DiffReporter } from './reporter.ts';
 import { moveWords, renamedWords, uncomparedGroups, uncomparedWords } from './rows.ts';
-import { amountsOf, changeWords, directionWords, isLarge, percentWords, yearWords } from './words.ts';
+import { isLarge, yearWords } from './words.ts';
 
 /** The two years as Markdown, for a merge request or a working paper. */
 export const markdown: DiffReporter<string> = {
@@ -63,25 +64,12 @@ function heading({ diff: { old, new: current } }: Differed, say: Say): string {
 
 function rows(lines: readonly Line[], { threshold }: DiffOptions, say: Say): string {
   if (lines.length === 0) return '';
-  const columns = [
-    { title: say({ zh: '项目', en: 'Row' }) },
-    { title: say({ zh: '上年', en: 'Old' }), align: 'right' },
-    { title: say({ zh: '本年', en: 'New' }), align: 'right' },
-    { title: say({ zh: '增减', en: 'Change' }), align: 'right' },
-    { title: '%', align: 'right' },
-    { title: say({ zh: '变动', en: 'How' }) },
-  ] as const;
-  const cells = lines.map(({ label, compared: { movement } }) => {
-    const how = directionWords(movement, say);
-    return [
-      inline(label),
-      ...amountsOf(movement),
-      inline(changeWords(movement)),
-      inline(percentWords(movement)),
-      isLarge(movement, threshold) ? `**${how}**` : how,
-    ];
+  const cells = lines.map((line) => {
+    const [label, was, is, change, percent, how] = lineCells(line, say);
+    const isBold = isLarge(line.compared.movement, threshold);
+    return [inline(label), was, is, change, percent, isBold ? `**${how}**` : how];
   });
-  return table(columns, cells);
+  return table(lineColumns(say), cells);
 }
 
 /** What a report says of the one before that does not hold, in full. */

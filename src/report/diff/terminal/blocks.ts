@@ -2,7 +2,7 @@ import type { Diff } from '../../../diff/index.ts';
 import { clean } from '../../clean.ts';
 import { plural } from '../../language.ts';
 import { tableNumber, tableTitle } from '../../place.ts';
-import { grid, type Column } from '../../terminal/grid.ts';
+import { grid } from '../../terminal/grid.ts';
 import type { Page } from '../../terminal/page.ts';
 import { paragraph } from '../../terminal/wrap.ts';
 import {
@@ -13,8 +13,9 @@ import {
   type Line,
   type Moved,
 } from '../blocks.ts';
+import { lineCells, lineColumns } from '../columns.ts';
 import type { DiffOptions } from '../reporter.ts';
-import { amountsOf, changeWords, directionWords, isLarge, percentWords } from '../words.ts';
+import { isLarge } from '../words.ts';
 
 /** More rows of a table than these are counted, unless all are asked for. */
 const MOST_ROWS = 12;
@@ -68,22 +69,10 @@ function title(words: string, { style, width }: Page): string {
 
 function table(lines: readonly Line[], page: BlockPage): string {
   const { say, threshold } = page;
-  const columns: Column[] = [
-    { title: say({ zh: '项目', en: 'Row' }) },
-    { title: say({ zh: '上年', en: 'Old' }), align: 'right' },
-    { title: say({ zh: '本年', en: 'New' }), align: 'right' },
-    { title: say({ zh: '增减', en: 'Change' }), align: 'right' },
-    { title: '%', align: 'right' },
-    { title: say({ zh: '变动', en: 'How' }) },
-    { title: '' },
-  ];
-  const rows = lines.map(({ label, compared: { movement } }) => [
-    clean(label),
-    ...amountsOf(movement),
-    changeWords(movement),
-    percentWords(movement),
-    directionWords(movement, say),
-    isLarge(movement, threshold) ? '!' : '',
+  const columns = [...lineColumns(say), { title: '' }];
+  const rows = lines.map((line) => [
+    ...lineCells(line, say).map(clean),
+    isLarge(line.compared.movement, threshold) ? '!' : '',
   ]);
   return grid(columns, rows, page);
 }
