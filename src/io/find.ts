@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { InputError } from '../errors.ts';
+import { isOwn } from './own.ts';
 
 /** Files a folder is searched for. A file that is named itself may end in anything. */
 const REPORT_EXTENSIONS = 'pdf doc docx wps xls xlsx et ods htm html mht txt md zip json'.split(' ');
@@ -19,7 +20,7 @@ export type Found = string | InputError;
 
 /**
  * The files that paths lead to, each once: a file to itself, a folder to the reports in and under it, a pattern to
- * what it matches. Paths keep the form they were given in, with forward slashes.
+ * what it matches, but for what this program wrote itself. Paths keep the form they were given in, with forward slashes.
  */
 export async function findReports(paths: readonly string[]): Promise<Found[]> {
   const found = (await Promise.all(paths.map(lookUp))).flat();
@@ -34,11 +35,17 @@ async function lookUp(given: string): Promise<readonly Found[]> {
     case 'file':
       return [path];
     case 'folder':
-      return orNone(search(path.replace(/(?<=.)\/+$/u, '')), path);
+      return orNone(await withoutOwn(search(path.replace(/(?<=.)\/+$/u, ''))), path);
     case 'nothing':
       // A name that is no pattern is a file that is missing, which reading it will tell.
-      return PATTERN.test(path) ? orNone(await match(path), path) : [path];
+      return PATTERN.test(path) ? orNone(await withoutOwn(await match(path)), path) : [path];
   }
+}
+
+/** What an earlier check wrote among the reports is no report; who names it is taken at their word. */
+async function withoutOwn(found: readonly Found[]): Promise<Found[]> {
+  const own = await Promise.all(found.map((one) => typeof one === 'string' && isOwn(one)));
+  return found.filter((_, index) => own[index] !== true);
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'nothing' {

@@ -25,6 +25,7 @@ export function document({ title, language, body, data, assets }: DocumentParts)
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="juesuan">
 <meta http-equiv="Content-Security-Policy" content="${verbatim(policy(assets))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
