@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/engine/check.ts';
 import { RULES } from '../../../src/rules/index.ts';
-import { figuresByKey, reportOf } from '../../support/recognised.ts';
+import { reportOf } from '../../support/recognised.ts';
 
 const LIST = '科目编码|科目名称';
 describe('what is no row', () => {
