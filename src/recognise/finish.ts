@@ -11,10 +11,8 @@ import {
 } from '../model/index.ts';
 import { readCell } from './tables/cells.ts';
 import type { Draft, DraftRow } from './tables/draft.ts';
+import { saysNone } from './tables/notes.ts';
 import { soleText } from './sections/lines.ts';
-
-/** What a note under a table says where the unit has no such money. */
-const SAYS_NONE = /没有|无数据|为空|未发生|未安排|^(?:注|说明)?[:：]?\d?\.?本(?:单位|部门|年度)?.*无/u;
 
 /** A table with its figures, once its money unit and precision are known. */
 export function finishTable<Id extends TableId>(
@@ -78,8 +76,8 @@ function missing(id: TableId, moneyUnit: MoneyUnit, decimals: number): TablePart
 
 function statusOf({ columns, rows, notes }: TableParts): TableParts['status'] {
   if (columns.length === 0 || rows.length === 0) {
-    const saysNone = notes.some(({ text }) => SAYS_NONE.test(text));
-    return columns.length > 0 || saysNone ? 'empty' : 'unreadable';
+    const isNone = notes.some(({ text }) => saysNone(text));
+    return columns.length > 0 || isNone ? 'empty' : 'unreadable';
   }
   return rows.every((row) => [...row.figures.values()].every(isNil)) ? 'empty' : 'read';
 }

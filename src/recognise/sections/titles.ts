@@ -10,12 +10,12 @@ const TITLES: readonly { readonly id: TableId; readonly wording: string; readonl
   { id: '02', wording: '收入决算总?表' },
   { id: '03', wording: '支出决算总?表' },
   { id: '04', wording: '财政拨款收(?:入)?支(?:出)?决算总?表' },
-  { id: '05', wording: '(?:一般)?公共预算(?:财政)?(?:拨款)?支出决算表' },
+  { id: '05', wording: '(?:一般)?公共预算(?:财政)?(?:拨款)?支出决算(?:总|情况)?表' },
   { id: '05', wording: '(?:一般)?公共预算(?:财政)?(?:拨款)?收入支出决算表', secondary: true },
   {
     id: '06',
     wording:
-      '(?:(?:一般)?公共预算)?(?:财政)?(?:拨款)?基本支出(?:经济分类)?(?:决算(?:经济分类)?(?:明细)?|明细)表',
+      '(?:(?:一般)?公共预算)?(?:财政)?(?:拨款)?基本支出(?:经济分类)?(?:决算(?:经济分类)?(?:明细|情况)?|明细)表',
   },
   {
     id: '07',
@@ -27,18 +27,26 @@ const TITLES: readonly { readonly id: TableId; readonly wording: string; readonl
     wording: '(?:(?:一般)?公共[预决]算)?(?:财政)?(?:拨款)?(?:安排的)?三公经费.{0,30}表',
     secondary: true,
   },
-  { id: '08', wording: '政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)?决算表' },
-  { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?支出决算表' },
-  { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支)?决算表', secondary: true },
+  { id: '08', wording: '政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)?决算(?:总|情况)?表' },
+  { id: '09', wording: '国有资本经营(?:预算)?(?:财政拨款)?支出决算(?:总|情况)?表' },
+  {
+    id: '09',
+    wording: '国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支)?决算(?:总|情况)?表',
+    secondary: true,
+  },
 ];
 
 /** Before the title proper: the unit's name, the year, 部门 or 单位. */
 const PREFIX =
   /^.{0,40}(?:年度?|单位|本级\)?|机关|中心|街道|决算|[局院校学委会室所站馆队处厅部门府社办场园台镇乡])(?=[收支财一公政国三基])/u;
 /** Its number, and that it goes on from the page before; both also behind it, as are remarks in brackets. */
-const NUMBER = '(?:(?:附?表(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]+)|公开\\d{1,2}表)[:、.]?)';
-const LEADING = new RegExp(`^(?:附件\\d*[:：]?)?(?:续表?[:：]?)?(?:${NUMBER})?`, 'u');
-const TRAILING = new RegExp(`(?:\\([^()]{1,12}\\)|续表?|(?<=表)${NUMBER})$`, 'u');
+const NUMBER =
+  '(?:(?:(?:附|(?:决算)?公开)?表(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]+)|(?:财决)?公开\\d{1,2}表)[:、.]?)';
+/** As sheets are called by the program that accounts are made up with, `GK01`, or by their place alone. */
+const PLACE = '(?:(?:GK|Z)?\\d{1,2}(?:[_-]\\d{1,2})?[-_.]?(?=\\p{Script=Han}))';
+const LEADING = new RegExp(`^(?:附件\\d*[:：]?)?(?:续表?[:：]?)?(?:${NUMBER}|${PLACE})?`, 'u');
+const UNIT = '(?:金额)?单位:(?:人民币)?[千万亿]?元';
+const TRAILING = new RegExp(`(?:\\([^()]{1,12}\\)|[-_]?续表?\\d?|(?<=表)(?:${NUMBER}|${UNIT}))+$`, 'u');
 
 const PATTERNS = TITLES.map(({ id, wording, secondary = false }) => ({
   title: { id, secondary },

@@ -1,8 +1,9 @@
 /** A code of the government's classification: three digits for a 类, two more for each level below. */
 const WHOLE = /^\d{3}(?:\d{2}){0,2}$/u;
 
-/** `310资本性支出`: code and name in one cell. */
-const WITH_NAME = /^(?<code>\d{3}(?:\d{2}){0,2})(?<name>[^\d.,].*)$/u;
+/** `310资本性支出`, `[310]资本性支出`, `310-资本性支出`: code and name in one cell. */
+const WITH_NAME =
+  /^[[【(（]?(?<code>\d{3}(?:\d{2}){0,2})[\]】)）]?[-—_:：]?(?<name>[^\d.,\-—_:：\]】)）].*)$/u;
 
 /** A code that shares its cell with the name. */
 export function splitCode(text: string): { code: string; name: string } | null {

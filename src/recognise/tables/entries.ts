@@ -110,7 +110,8 @@ function panelFor({ panels }: Header, name: string, figures: number, order: numb
 function readLead(lead: readonly Cell[], above: string | null): { code: string | null; name: string } {
   const texts = lead.map(({ text }) => text);
   const words = texts.filter((text) => text !== '' && !meantAsFigure(text));
-  const name = tidy(words.join(''));
+  const isTwice = words.every((text) => text === words[0]);
+  const name = tidy(isTwice ? (words[0] ?? '') : words.join(''));
   const split = splitCode(name);
   if (split) return split;
   const code = joinCode(

@@ -18,7 +18,8 @@ export function fits(panel: Panel, cells: readonly Cell[]): boolean {
   const words = lead.findIndex((text) => text !== '' && !meantAsFigure(text));
   const digits = lead.map((text, index) => (meantAsFigure(text) ? index : -1));
   const codesOnly = digits.every((index) => index < 0 || /^\d+$/u.test(tidy(lead[index] ?? '')));
-  const codesFirst = words < 0 || digits.every((index) => index < words);
+  const isNamedFirst = Math.max(...panel.names) < Math.min(...panel.codes);
+  const codesFirst = isNamedFirst || words < 0 || digits.every((index) => index < words);
   const led = lead.some((text) => text !== '') || values.every((text) => text === '');
   return codesOnly && codesFirst && led;
 }

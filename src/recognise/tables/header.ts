@@ -1,5 +1,6 @@
 import type { Column, TableId } from '../../model/index.ts';
 import { columnOf } from './columns.ts';
+import { headerWords, ofOtherYears } from './header-words.ts';
 import { canonical } from '../wording.ts';
 
 /** A column of a printed table by what its header says: `other` is one no rule asks for. */
@@ -13,6 +14,8 @@ export interface Panel {
   readonly names: readonly number[];
   /** Columns behind the name, in printed order, ordinals and others included. */
   readonly behind: readonly HeaderColumn[];
+  /** Whether it lists by another classification what the lists before it say. */
+  readonly isAside: boolean;
 }
 
 export interface Header {
@@ -24,7 +27,7 @@ export interface Header {
   readonly named: ReadonlySet<number>;
 }
 
-const CLASSIFIED = '(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?';
+const CLASSIFIED = '(?:(?:部门|政府)(?:预算)?)?(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?';
 const CODE = new RegExp(`^${CLASSIFIED}(?:编码|代码|编号)$|^[类款项]$`, 'u');
 const NAME = new RegExp(
   `^(?:收入|支出)?项目(?:\\(.*\\))?$|^(?:项目|${CLASSIFIED})名称$|^(?:支出)?(?:功能|经济)?(?:分类)?科目$|^(?:支出)?(?:功能|经济)分类$`,
@@ -33,7 +36,7 @@ const NAME = new RegExp(
 const ORDINAL = /^[行栏]次$|^序号$/u;
 
 export function isHeaderWord(text: string): boolean {
-  const word = canonical(text);
+  const word = headerWords(text);
   return CODE.test(word) || NAME.test(word) || ORDINAL.test(word);
 }
 
@@ -45,28 +48,47 @@ export function readHeader(table: TableId, rows: readonly (readonly string[])[])
   const stacks = Array.from({ length: width }, (_, index) =>
     spread.map((row) => row[index] ?? '').filter((text) => text !== ''),
   );
+  const others = ofOtherYears(stacks);
   const columns = stacks.flatMap((stack, index): HeaderColumn[] => {
     const own = texts.map((row) => row[index] ?? '').findLast((text) => text !== '');
-    return own === undefined ? [] : [classify(table, index, own, stack)];
+    if (own === undefined) return [];
+    return [others.has(index) ? { kind: 'other', index } : classify(table, index, own, stack)];
   });
   const values = columns.flatMap((column) => (column.kind === 'value' ? [column.column] : []));
   const named = new Set(columns.map(({ index }) => index));
-  return { panels: panelsOf(columns), stacks, columns: [...new Set(values)], named };
+  return { panels: panelsOf(table, columns, stacks), stacks, columns: [...new Set(values)], named };
 }
 
-function classify(table: TableId, index: number, leaf: string, stack: readonly string[]): HeaderColumn {
+function classify(table: TableId, index: number, own: string, stack: readonly string[]): HeaderColumn {
+  const leaf = headerWords(own);
   if (CODE.test(leaf)) return { kind: 'code', index };
   if (NAME.test(leaf)) return { kind: 'name', index };
   if (ORDINAL.test(leaf)) return { kind: 'ordinal', index };
-  const column = columnOf(table, leaf, stack.slice(0, stack.lastIndexOf(leaf)).toReversed());
+  const over = stack.slice(0, stack.lastIndexOf(own)).map(headerWords).toReversed();
+  const [nearest = '', ...others] = over;
+  // Beside 预算数 under a column of its own, 决算数 is what that column says.
+  const above = leaf === '决算数' && table !== '07' ? columnOf(table, nearest, others) : null;
+  const column = above ?? columnOf(table, leaf, over);
   return column === null ? { kind: 'other', index } : { kind: 'value', index, column };
 }
 
-/** Codes or names behind values begin the next panel. */
-function panelsOf(columns: readonly HeaderColumn[]): Panel[] {
+/** What 01 of some units lists a second time: expenditure by its nature and by economic codes. */
+const BY_NATURE = /支出性质|经济分类/u;
+
+/** Codes or names behind values begin the next panel; what stands before them, 序号 or whose rows they are, is in none. */
+function panelsOf(
+  table: TableId,
+  columns: readonly HeaderColumn[],
+  stacks: readonly (readonly string[])[],
+): Panel[] {
   const panels: { codes: number[]; names: number[]; behind: HeaderColumn[] }[] = [];
-  for (const column of columns) {
-    const begins = column.kind === 'code' || column.kind === 'name';
+  const first = columns.findIndex(isLead);
+  const start = columns.slice(0, Math.max(0, first)).some(({ kind }) => kind === 'value') ? 0 : first;
+  for (const [index, column] of columns.entries()) {
+    const next = columns[index + 1];
+    const isNumber = columns[0]?.kind === 'ordinal' && column.kind === 'ordinal' && next && isLead(next);
+    if (index < start || isNumber) continue;
+    const begins = isLead(column);
     let panel = panels.at(-1);
     if (!panel || (begins && panel.behind.some(({ kind }) => kind === 'value'))) {
       panel = { codes: [], names: [], behind: [] };
@@ -76,8 +98,17 @@ function panelsOf(columns: readonly HeaderColumn[]): Panel[] {
     else if (column.kind === 'name') panel.names.push(column.index);
     else panel.behind.push(column);
   }
-  for (const panel of panels) panel.behind = onceEach(panel.behind);
-  return panels.filter(({ behind }) => behind.some(({ kind }) => kind === 'value'));
+  const lists = panels.filter(({ behind }) => behind.some(({ kind }) => kind === 'value'));
+  return lists.map(({ codes, names, behind }, order) => ({
+    codes,
+    names,
+    behind: onceEach(behind),
+    isAside: table === '01' && order > 1 && names.some((name) => BY_NATURE.test(stacks[name]?.at(-1) ?? '')),
+  }));
+}
+
+function isLead({ kind }: HeaderColumn): boolean {
+  return kind === 'code' || kind === 'name';
 }
 
 /** A list has one column of each kind: the first, such as 年初预算数 before 全年预算数. */

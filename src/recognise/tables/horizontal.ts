@@ -2,6 +2,7 @@ import { NOWHERE, TABLES, type Cell, type Column, type SourceRef } from '../../m
 import { addsUp, hasFigures } from './cells.ts';
 import { columnOf } from './columns.ts';
 import type { DraftRow } from './draft.ts';
+import { headerWords, ofOtherYears } from './header-words.ts';
 import type { Header } from './header.ts';
 import { labelsOf, lineOf } from './labels.ts';
 import { canonical } from '../wording.ts';
@@ -62,18 +63,31 @@ function readingsOf(places: readonly Place[], body: readonly (readonly Cell[])[]
 
 /** The first place of each figure: the last header also spans empty columns at the end, which a source may have. */
 function placesOf({ stacks }: Header): Place[] {
+  const others = ofOtherYears(stacks);
   const places = stacks.flatMap((stack, index): Place[] => {
-    const named = stack.map((text) => lineOf('07', text, 0)).findLast((found) => found !== null);
-    const isTotal = stack.at(-1) === '小计' && stack.some((text) => text.includes('三公经费'));
+    if (others.has(index)) return [];
+    const named = stack.map((text) => lineOf('07', headerWords(text), 0)).findLast((found) => found !== null);
+    const isTotal = isTotalOfExpenses(stack);
     const line = named ?? (isTotal ? '合计' : null);
     if (line === null) return [];
-    const column = stack.map((text) => columnOf('07', text, [])).find((found) => found !== null);
+    const column = stack.map((text) => columnOf('07', headerWords(text), [])).find((found) => found !== null);
     return [{ index, line, column: column ?? '决算数' }];
   });
-  return places.filter(
-    ({ line, column }, index) =>
-      places.findIndex((other) => other.line === line && other.column === column) === index,
+  const totals = places.filter(
+    ({ index, line }) => line === '合计' && isTotalOfExpenses(stacks[index] ?? []),
   );
+  const known = places.filter(
+    (place) => totals.length === 0 || place.line !== '合计' || totals.includes(place),
+  );
+  return known.filter(
+    ({ line, column }, index) =>
+      known.findIndex((other) => other.line === line && other.column === column) === index,
+  );
+}
+
+/** Beside other expenses, such as for meetings, 三公 has a total of its own; the 合计 of all is none of its. */
+function isTotalOfExpenses(stack: readonly string[]): boolean {
+  return stack.at(-1) === '小计' && stack.some((text) => text.includes('三公经费'));
 }
 
 /**

@@ -11,14 +11,17 @@ interface LineWording {
 }
 
 const TOTALS: readonly LineWording[] = [
-  { line: '本年收入合计', wording: /^(?:本年)?收入合计$/u },
-  { line: '本年支出合计', wording: /^(?:本年)?支出合计$/u },
+  { line: '本年收入合计', wording: /^(?:本年)?收入合计$|^本年收入$/u },
+  { line: '本年支出合计', wording: /^(?:本年)?支出合计$|^本年支出$/u },
   { line: '收入总计', wording: /^收入总计$/u },
   { line: '支出总计', wording: /^支出总计$/u },
   { line: '收入总计', wording: /^(?:总计|合计)$/u, panel: 0 },
   { line: '支出总计', wording: /^(?:总计|合计)$/u, panel: 1 },
-  { line: '年初结转和结余', wording: /^(?:年初|上年)(?:财政拨款)?结转(?:和|及)?结余$/u },
-  { line: '年末结转和结余', wording: /^(?:年末|结转下年)(?:财政拨款)?(?:结转)?(?:和|及)?结余$/u },
+  { line: '年初结转和结余', wording: /^(?:年初|上年)(?:财政拨款)?结转(?:[和及]?结余)?$/u },
+  {
+    line: '年末结转和结余',
+    wording: /^年末(?:财政拨款)?(?:结转)?[和及]?结余$|^年末(?:财政拨款)?结转$|^结转下年(?:[和及]?结余)?$/u,
+  },
 ];
 
 const FUND_WORDINGS: readonly { readonly fund: (typeof FUNDS)[number]; readonly wording: RegExp }[] = [
@@ -33,8 +36,8 @@ const LINES: Readonly<Partial<Record<TableId, readonly LineWording[]>>> = {
     ...FUND_WORDINGS.map(({ fund, wording }) => ({ line: `${fund}收入`, wording, panel: 0 })),
     { line: '上级补助收入', wording: /^上级补助收入$/u },
     { line: '事业收入', wording: /^事业收入$/u },
-    { line: '经营收入', wording: /^经营收入$/u },
-    { line: '附属单位上缴收入', wording: /^附属单位上缴收入$/u },
+    { line: '经营收入', wording: /^(?:事业单位)?经营收入$/u },
+    { line: '附属单位上缴收入', wording: /^附属单位(?:上缴收入|缴款)$/u },
     { line: '其他收入', wording: /^其他收入$/u },
     { line: '使用非财政拨款结余', wording: /^使用非财政拨款结余|^用事业基金弥补收支差额$/u },
     { line: '结余分配', wording: /^结余分配/u },
@@ -42,18 +45,22 @@ const LINES: Readonly<Partial<Record<TableId, readonly LineWording[]>>> = {
   '04': [...TOTALS, ...FUND_WORDINGS.map(({ fund, wording }) => ({ line: fund, wording, panel: 0 }))],
   '06': [
     { line: '人员经费合计', wording: /^人员经费(?:合计|小计)$/u },
-    { line: '公用经费合计', wording: /^公用经费(?:合计|小计)$/u },
+    { line: '公用经费合计', wording: /^(?:日常)?公用经费(?:合计|小计)$/u },
   ],
   '07': [
     {
       line: '合计',
       wording: /^合计$|^支出合计$|^三公经费(?:支出)?(?:合计)?$|^财政拨款三公经费(?:支出)?(?:合计)?$/u,
     },
-    { line: '因公出国（境）费', wording: /^因公出国\(境\)(?:费用?)?$/u },
-    { line: '公务用车购置及运行维护费', wording: /^公务用车购置(?:及|和)运行(?:维护)?(?:费用?)?(?:小计)?$/u },
-    { line: '公务用车购置费', wording: /^公务用车购置(?:费用?)?$/u },
-    { line: '公务用车运行维护费', wording: /^公务用车运行(?:维护)?(?:费用?)?$/u },
-    { line: '公务接待费', wording: /^公务接待(?:费用?)?$/u },
+    { line: '因公出国（境）费', wording: /^因公出国\(境\)(?:费用?)?(?:支出)?$/u },
+    {
+      line: '公务用车购置及运行维护费',
+      wording:
+        /^公务用车(?:购置[及和]运行(?:维护)?)?费用?(?:支出)?(?:小计)?$|^公务用车购置[及和]运行(?:维护)?$/u,
+    },
+    { line: '公务用车购置费', wording: /^公务用车购置(?:费用?)?(?:支出)?$/u },
+    { line: '公务用车运行维护费', wording: /^公务用车运行(?:维护)?(?:费用?)?(?:支出)?$/u },
+    { line: '公务接待费', wording: /^公务接待(?:费用?)?(?:支出)?$/u },
   ],
 };
 

@@ -1,3 +1,4 @@
+import { isFigureText } from '../../money/index.ts';
 import type { Cell, SourceRef, TableId, TextBlock } from '../../model/index.ts';
 import { isCaption } from '../sections/caption.ts';
 import { hasFigures } from './cells.ts';
@@ -5,6 +6,7 @@ import { isCodeText } from './codes.ts';
 import { columnOf } from './columns.ts';
 import { isHeaderWord } from './header.ts';
 import { classOf } from './labels.ts';
+import { isNote, saysNone } from './notes.ts';
 import { soleText, type Line } from '../sections/lines.ts';
 import { titleOf } from '../sections/titles.ts';
 import { completed } from './split-header.ts';
@@ -32,19 +34,25 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
   const body: (readonly Cell[])[] = [];
   const notes: TextBlock[] = [];
   let ordinals: Layout['ordinals'] = null;
+  let afterNote = false;
   for (const line of lines) {
     const { cells, at } = line;
     const sole = soleText(line);
     if (cells.every(({ text }) => text === '')) continue;
-    if (body.length === 0 && (isCaption(line) || saysTitle(table, line))) caption.push(line);
-    else if (cells.length === 1 || (sole !== null && /^(?:注|说明|备注)/u.test(sole))) {
+    const isUnder: boolean = sole !== null && isAbout(sole, afterNote);
+    if (!isUnder && isCaption(line)) {
+      if (body.length === 0) caption.push(line);
+    } else if (body.length === 0 && saysTitle(table, line)) caption.push(line);
+    else if (cells.length === 1 || isUnder) {
       notes.push({ kind: 'text', text: sole ?? '', at });
+      afterNote ||= isUnder;
     } else if (cells.some(isAround)) continue;
     else if (isOrdinals(cells)) ordinals = { values: cells.map(({ text }) => text), at };
     else if (saysAgain(body.length > 0 ? header : above, cells)) continue;
-    else if (isRow(table, cells, body.length > 0 || above.length > 0)) {
+    else if (isHeading(header, cells) || isRow(table, cells, body.length > 0 || above.length > 0)) {
       if (body.length === 0) header.push(...swallowedHeader(cells));
       body.push(cells);
+      afterNote = false;
     } else if (body.length === 0) {
       const { above: over, cells: rest } = completed(table, header.at(-1) ?? [], cells);
       const { words, total } = apart(table, header, rest);
@@ -54,6 +62,11 @@ export function layOut(table: TableId, lines: readonly Line[], above: Layout['he
     } else if (!repeats(header, cells)) break;
   }
   return { caption, header, body, ordinals, notes };
+}
+
+/** Whether what stands alone in a row is about the table: a note, what goes on one, or that there is no such money. */
+function isAbout(text: string, afterNote: boolean): boolean {
+  return isNote(text) || (afterNote && !isFigureText(text)) || (saysNone(text) && !isCodeText(text));
 }
 
 /** Whether a line over the header says in one cell whose columns all of them are: `财政拨款“三公”经费`. */
@@ -76,6 +89,14 @@ function isOrdinals(cells: readonly Cell[]): boolean {
   const counting = numbers.length >= 3 && numbers.every((text, index) => text === String(index + 1));
   const named = texts.includes('栏次') && numbers.length > 0;
   return (named || counting) && texts.every((text) => numbers.includes(text) || isHeaderWord(text));
+}
+
+const HEADING = /^[一二三四五六七八九十]+[、.]|^\([一二三四五六七八九十]+\)/u;
+
+/** Whether a row under the names of columns is headings of rows, `一、收入`, which columns never are called. */
+function isHeading(header: Layout['header'], cells: readonly Cell[]): boolean {
+  const isNamed = header.some((row) => row.filter(({ text }) => text !== '').length > 1);
+  return isNamed && cells.every(({ text }) => text === '' || HEADING.test(canonical(text)));
 }
 
 function isRow(table: TableId, cells: readonly Cell[], begun: boolean): boolean {

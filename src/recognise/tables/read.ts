@@ -1,6 +1,7 @@
 import type { TableId } from '../../model/index.ts';
 import { readCaption } from '../sections/caption.ts';
 import type { Draft } from './draft.ts';
+import { unitInHeader } from './header-words.ts';
 import { readHeader, type Header } from './header.ts';
 import { readHorizontal } from './horizontal.ts';
 import { layOut, type Layout } from './layout.ts';
@@ -22,11 +23,15 @@ export function readTable(id: TableId, sections: readonly [TableSection, ...Tabl
   const horizontal = id === '07' ? readHorizontal(header, body) : null;
   const read = horizontal ?? readRows(id, header, body);
   const titled = sections[headers.findIndex(isHeader)] ?? sections[0];
-  const caption = layouts.flatMap((layout) => layout.caption);
+  const caption = readCaption(
+    titled.title,
+    layouts.flatMap((layout) => layout.caption),
+  );
+  const headerTexts = layouts.flatMap((layout) => layout.header.flat().map(({ text }) => text));
   return {
     id,
     title: titled.title,
-    caption: readCaption(titled.title, caption),
+    caption: { ...caption, moneyUnit: caption.moneyUnit ?? unitInHeader(headerTexts) },
     columns: horizontal?.columns ?? header.columns,
     rows: read.rows,
     nameless: read.nameless,

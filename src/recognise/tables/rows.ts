@@ -1,6 +1,6 @@
 import type { Cell, SourceRef, TableId } from '../../model/index.ts';
 import type { DraftRow, Values } from './draft.ts';
-import { totalsAcross } from './economic-totals.ts';
+import { namedByPart, totalsAcross } from './economic-totals.ts';
 import { entriesOf, valuesOf, type Entry } from './entries.ts';
 import { expensesOnly } from './expenses.ts';
 import type { Header } from './header.ts';
@@ -14,19 +14,40 @@ export function readRows(
   header: Header,
   body: readonly (readonly Cell[])[],
 ): { rows: DraftRow[]; nameless: SourceRef[] } {
-  const entries = joinNames(id, readEntries(header, body));
+  const entries = joinNames(id, readEntries(id, header, body)).filter(
+    ({ panel }) => !header.panels[panel]?.isAside,
+  );
   const values = placeAll(id, entries);
   const rows: DraftRow[] = [];
   const nameless: SourceRef[] = [];
   let afterOpening = false;
+  const heads = new Map<number, string>();
   for (const [index, entry] of entries.entries()) {
     const named = nameRow(id, entry, afterOpening);
     if (named === null) nameless.push(entry.at);
-    else rows.push({ ...named, values: values[index] ?? new Map(), at: entry.at });
+    else {
+      const isAgain = isPart(entry.name) && rows.some(({ key }) => key === named.key);
+      const key = isAgain ? `${heads.get(entry.panel) ?? ''}（${named.key}）` : named.key;
+      rows.push({ ...named, key, values: values[index] ?? new Map(), at: entry.at });
+      if (!isPart(entry.name)) heads.set(entry.panel, named.key);
+    }
     if (named?.key === '年初结转和结余') afterOpening = true;
     if (id === '06' && named?.key === '合计') rows.push(...totalsAcross(header, entry));
   }
-  return { rows: id === '07' ? expensesOnly(rows) : withMisspeltClasses(id, rows), nameless };
+  return {
+    rows: id === '07' ? expensesOnly(rows) : withMisspeltClasses(id, withoutHeadings(rows)),
+    nameless,
+  };
+}
+
+/** A heading `一、本年收入` that says the line which follows below it, and no figure, is none of the rows. */
+function withoutHeadings(rows: readonly DraftRow[]): DraftRow[] {
+  return rows.filter(
+    ({ key, code, values }, index) =>
+      code !== null ||
+      [...values.values()].some((cell) => cell === null || cell.text !== '') ||
+      !rows.some((other, place) => place > index && other.key === key),
+  );
 }
 
 /** A line of 01 or 04 that no name fits is told by the 类 it stands between. */
@@ -69,11 +90,12 @@ function runs(entries: readonly Entry[]): Entry[][] {
   return found;
 }
 
-function readEntries(header: Header, body: readonly (readonly Cell[])[]): Entry[] {
+function readEntries(id: TableId, header: Header, body: readonly (readonly Cell[])[]): Entry[] {
   const entries: Entry[] = [];
   let above: string | null = null;
   for (const cells of body) {
-    const found = entriesOf(header, cells, above);
+    const row = entriesOf(header, cells, above);
+    const found = id === '06' ? namedByPart(header, row) : row;
     entries.push(...found);
     above = found.at(-1)?.code ?? above;
   }

@@ -28,8 +28,8 @@ export default defineRule({
   since: '0.1.0',
   *check({ report }) {
     for (const table of readTables(report)) {
-      const { printedMoneyUnit, moneyUnit } = table.parts;
-      if (printedMoneyUnit === null) {
+      const { printedMoneyUnit, moneyUnit, columns } = table.parts;
+      if (printedMoneyUnit === null && columns.length > 0) {
         yield observe('missing', titleAt(table), { title: table.title, unit: moneyUnit });
       }
     }
