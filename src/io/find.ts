@@ -44,7 +44,7 @@ async function lookUp(given: string): Promise<readonly Found[]> {
 
 /** What an earlier check wrote among the reports is no report; who names it is taken at their word. */
 async function withoutOwn(found: readonly Found[]): Promise<Found[]> {
-  const own = await Promise.all(found.map((one) => typeof one === 'string' && isOwn(one)));
+  const own = await Promise.all(found.map(async (one) => typeof one === 'string' && (await isOwn(one))));
   return found.filter((_, index) => own[index] !== true);
 }
 

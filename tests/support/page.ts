@@ -16,7 +16,7 @@ export function describePage(name: string, page: string): void {
   const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
   const tagged = (tag: string): TreeElement[] => elements.filter(({ tagName }) => tagName === tag);
 
-  describe(name, () => {
+  describe(`${name}, as any page`, () => {
     it('has one main heading, and headings that leave no level out', () => {
       const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/u.exec(tagName)?.[1] ?? []).map(Number);
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
