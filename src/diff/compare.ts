@@ -12,6 +12,7 @@ import { figureUnder } from '../rules/levels.ts';
 import type { AlignedRow } from './align.ts';
 import { blockOf } from './blocks.ts';
 import type { Compared, Uncompared } from './compared.ts';
+import { isCode } from './label.ts';
 import { movement, sizeOf } from './movement.ts';
 import { operatingExpenses } from './operating.ts';
 
@@ -57,10 +58,8 @@ function pairsOf({ table, key: row, rows }: AlignedRow, old: Report, current: Re
 
 /** Rows with a code are left out where they are nil, or where the table does not go down to their level. */
 export function figureIn(table: Table, row: string, column: Column): Figure {
-  return IS_CODE.test(row) ? figureUnder(table, row, column) : table.figure(row, column);
+  return isCode(row) ? figureUnder(table, row, column) : table.figure(row, column);
 }
-
-const IS_CODE = /^\d+$/u;
 
 function comparedOf({ before, after, ...what }: Pair): Compared[] {
   const moved = movement(before, after);

@@ -31,6 +31,7 @@ export function areComparable(old: Report, current: Report): boolean {
 
 export { align, type AlignedRow } from './align.ts';
 export { HEADLINES } from './blocks.ts';
+export { isCode, labelOf } from './label.ts';
 export type { Block, Compared, Uncompared } from './compared.ts';
 export type { Move, MoveEvidence } from './moved.ts';
 export { kindOf, type Movement, type MovementKind } from './movement.ts';

@@ -2,6 +2,7 @@ import type { Column, TableId } from '../../model/index.ts';
 import { TABLES } from '../../model/index.ts';
 import type { AlignedRow } from '../align.ts';
 import { HEADLINES, OPERATING } from '../blocks.ts';
+import { labelOf } from '../label.ts';
 
 /** Totals, public expenses, and what was asked for by its key. */
 export type SeriesBlock = 'totals' | 'public' | 'asked';
@@ -62,7 +63,7 @@ const operating: Line = { key: OPERATING, label: OPERATING, block: 'public', pla
 
 function figuresOf({ table, key: row, rows }: AlignedRow): Line[] {
   const name = rows.findLast((each) => each !== null)?.name ?? '';
-  const label = /^\d+$/u.test(row) ? `${row} ${name}` : row;
+  const label = labelOf(row, name);
   const { columns } = TABLES[table];
   return columns.map((column) => ({
     key: `${table}/${row}/${column}`,

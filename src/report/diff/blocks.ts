@@ -1,4 +1,4 @@
-import { HEADLINES, kindOf, type Block, type Compared, type Diff } from '../../diff/index.ts';
+import { HEADLINES, kindOf, labelOf, type Block, type Compared, type Diff } from '../../diff/index.ts';
 import { TABLES, TABLE_IDS, type TableId, type Words } from '../../model/index.ts';
 
 /** A figure in both years, with what its line is called. */
@@ -17,12 +17,22 @@ export const HEADLINE_TITLES: Readonly<Record<Exclude<Block, 'rows'>, Words>> = 
 
 export const HEADLINE_BLOCKS = ['totals', 'public'] as const;
 
+/** A line of what a reader looks at first: its label has the unit, where that is not the one told above. */
+export interface Headline extends Line {
+  readonly name: string;
+}
+
 /** What a reader looks at first, level or not. */
-export function headlines({ compared }: Diff, block: (typeof HEADLINE_BLOCKS)[number]): Line[] {
+export function headlines(
+  { compared, new: { moneyUnit } }: Diff,
+  block: (typeof HEADLINE_BLOCKS)[number],
+): Headline[] {
   const byKey = new Map(compared.map((one) => [one.key, one]));
-  return [...HEADLINES[block]].flatMap(([key, label]) => {
+  return [...HEADLINES[block]].flatMap(([key, name]) => {
     const one = byKey.get(key);
-    return one ? [{ label, compared: one }] : [];
+    if (one === undefined) return [];
+    const { unit } = one.movement;
+    return [{ name, label: unit === moneyUnit ? name : `${name}（${unit}）`, compared: one }];
   });
 }
 
@@ -47,10 +57,8 @@ export function movedByTable({ compared }: Diff, { all }: { readonly all: boolea
     if (moved.length === 0) return [];
     const columns = summingColumns(table);
     const shown = all ? moved : moved.filter(({ column }) => columns.includes(column ?? ''));
-    const lines = shown.map((one) => ({ label: labelOf(one, all), compared: one }));
-    const print = lines.map(({ label, compared: { movement } }) =>
-      [label, movement.was, movement.is].join(' '),
-    );
+    const lines = shown.map((one) => ({ label: lineLabel(one, all || table === '07'), compared: one }));
+    const print = lines.map(({ compared: { row, movement } }) => [row, movement.was, movement.is].join(' '));
     const content = print.toSorted().join('\n');
     const same = all || lines.length === 0 ? null : (first.get(content) ?? null);
     if (!first.has(content)) first.set(content, table);
@@ -67,8 +75,8 @@ function summingColumns(table: TableId): readonly string[] {
 }
 
 /** `2150501 行政运行`, or the label of a line, with its column where any may be told. */
-function labelOf({ row, name, column, table }: Compared, withColumn: boolean): string {
-  const label = /^\d+$/u.test(row) ? `${row} ${name}` : row;
+function lineLabel({ row, name, column, table }: Compared, withColumn: boolean): string {
+  const label = labelOf(row, name);
   const isOnly = table === null || TABLES[table].columns.length === 1;
   return withColumn && !isOnly && column !== null ? `${label} · ${column}` : label;
 }

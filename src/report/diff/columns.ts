@@ -1,6 +1,7 @@
+import type { Diff } from '../../diff/index.ts';
 import type { Say } from '../language.ts';
 import type { Line } from './blocks.ts';
-import { amountsOf, changeWords, directionWords, percentWords } from './words.ts';
+import { amountsOf, changeWords, directionWords, percentWords, sideWords } from './words.ts';
 
 export interface LineColumn {
   readonly title: string;
@@ -8,11 +9,12 @@ export interface LineColumn {
 }
 
 /** How lines of two years stand in a table: what they are of, both years, the change and its share, and which way. */
-export function lineColumns(say: Say): LineColumn[] {
+export function lineColumns(diff: Diff, say: Say): LineColumn[] {
+  const [was, is] = sideWords(diff, say);
   return [
     { title: say({ zh: '项目', en: 'Row' }) },
-    { title: say({ zh: '上年', en: 'Old' }), align: 'right' },
-    { title: say({ zh: '本年', en: 'New' }), align: 'right' },
+    { title: was, align: 'right' },
+    { title: is, align: 'right' },
     { title: say({ zh: '增减', en: 'Change' }), align: 'right' },
     { title: '%', align: 'right' },
     { title: say({ zh: '变动', en: 'How' }) },

@@ -1,18 +1,18 @@
 import { kindOf, type Diff } from '../../diff/index.ts';
 import { plural, type Say } from '../language.ts';
+import { renamedWords } from './rows.ts';
 import type { Tally } from '../tally.ts';
 
 /** In one line: how much moved, and what does not agree. */
 export function conclusionWords({ compared, renamed, moved }: Diff, total: Tally, say: Say): string {
   const changed = compared.filter(({ movement }) => kindOf(movement) !== 'level').length;
+  const names = renamedWords(renamed, say).length;
   const { error, warning, info, accepted } = total;
   const parts = [
     changed === 0
       ? say({ zh: '没有变化', en: 'no change' })
       : say({ zh: `${changed} 个数有变动`, en: `${plural(changed, 'figure')} moved` }),
-    renamed.length === 0
-      ? ''
-      : say({ zh: `${renamed.length} 行改名`, en: plural(renamed.length, 'row') + ' renamed' }),
+    names === 0 ? '' : say({ zh: `${names} 个科目改名`, en: plural(names, 'code') + ' renamed' }),
     moved.length === 0
       ? ''
       : say({

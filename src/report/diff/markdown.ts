@@ -9,9 +9,10 @@ import type { Checked } from '../reporter.ts';
 import { HEADLINE_BLOCKS, HEADLINE_TITLES, headlines, movedByTable, type Line } from './blocks.ts';
 import { lineCells, lineColumns } from './columns.ts';
 import { findingsTold } from './findings.ts';
+import { reportPrinting } from './printing.ts';
 import type { Differed, DiffOptions, DiffReporter } from './reporter.ts';
 import { moveWords, renamedWords, uncomparedGroups, uncomparedWords } from './rows.ts';
-import { isLarge, yearWords } from './words.ts';
+import { comparedWords, isLarge } from './words.ts';
 
 /** The two years as Markdown, for a merge request or a working paper. */
 export const markdown: DiffReporter<string> = {
@@ -21,14 +22,14 @@ export const markdown: DiffReporter<string> = {
     const parts = [
       heading(differed, say),
       ...HEADLINE_BLOCKS.map((block) =>
-        section(say(HEADLINE_TITLES[block]), rows(headlines(diff, block), options, say)),
+        section(say(HEADLINE_TITLES[block]), rows(headlines(diff, block), differed, options)),
       ),
       ...movedByTable(diff, { all: options.verbose }).map(({ table: id, lines, same }) => {
-        const printed = diff.new.tables[id].isRead ? diff.new : diff.old;
+        const printed = reportPrinting(diff, id);
         const alike = same === null ? '' : tableNumber(printed, same);
         const body =
           same === null
-            ? rows(lines, options, say)
+            ? rows(lines, differed, options)
             : say({ zh: `变动与${inline(alike)}相同。`, en: `The same moved as in ${inline(alike)}.` });
         return section(tableTitle(printed, id), body);
       }),
@@ -50,26 +51,19 @@ export const markdown: DiffReporter<string> = {
   },
 };
 
-function heading({ diff: { old, new: current } }: Differed, say: Say): string {
-  const years = say({
-    zh: `${yearWords(current, say)}与 ${yearWords(old, say)}比较`,
-    en: `${yearWords(current, say)} against ${yearWords(old, say)}`,
-  });
-  const money = say({
-    zh: `金额单位 ${current.moneyUnit ?? ''}`,
-    en: `amounts in ${current.moneyUnit ?? ''}`,
-  });
-  return `# ${inline(unitWords(current, say))}\n\n${inline(`${years} · ${money}`)}`;
+function heading({ diff }: Differed, say: Say): string {
+  return `# ${inline(unitWords(diff.new, say))}\n\n${inline(comparedWords(diff, say))}`;
 }
 
-function rows(lines: readonly Line[], { threshold }: DiffOptions, say: Say): string {
+function rows(lines: readonly Line[], { diff }: Differed, { threshold, language }: DiffOptions): string {
   if (lines.length === 0) return '';
+  const say = speaker(language);
   const cells = lines.map((line) => {
     const [label, was, is, change, percent, how] = lineCells(line, say);
     const isBold = isLarge(line.compared.movement, threshold);
     return [inline(label), was, is, change, percent, isBold ? `**${how}**` : how];
   });
-  return table(lineColumns(say), cells);
+  return table(lineColumns(diff, say), cells);
 }
 
 /** What a report says of the one before that does not hold, in full. */

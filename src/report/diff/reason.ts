@@ -10,11 +10,11 @@ const REASONS: Readonly<Record<MoveEvidence, Words>> = {
     en: 'in the official classification of this year the new code alone bears it',
   },
   amount: {
-    zh: '新编码今年的数正好是旧编码上年的数',
+    zh: '新编码现在的数正好是旧编码原来的数',
     en: 'the new code has exactly what the old one had',
   },
   increase: {
-    zh: '新编码增加的数正好是旧编码上年的数',
+    zh: '新编码增加的数正好是旧编码原来的数',
     en: 'the new code grew by exactly what the old one had',
   },
   reclassified: {
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<MoveEvidence, Words>> = {
     en: 'the narrative says that codes were changed, and of those near it only this one grew by as much',
   },
   partly: {
-    zh: '说明写着科目有调整，而同一款中只有它增加了，增加的数比旧编码上年的数少，最多是其中一部分',
+    zh: '说明写着科目有调整，而同一款中只有它增加了，增加的数比旧编码原来的数少，最多是其中一部分',
     en: 'the narrative says that codes were changed, and of the same section only this one grew, though by less, so that it is a part at most',
   },
 };

@@ -4,6 +4,7 @@ import { clean } from '../clean.ts';
 import { plural, sentence, type Say } from '../language.ts';
 import { tableTitle } from '../place.ts';
 import { moveReason } from './reason.ts';
+import { sideWords } from './words.ts';
 
 /** `2150517 产业发展（上年 39.70 万元）→ 2159904 …：why`, as a sentence. */
 export function moveWords(move: Move, say: Say): string {
@@ -12,7 +13,7 @@ export function moveWords(move: Move, say: Say): string {
   const [had, grew] = [was, to.movement.change].map((value) => `${value.toFixed(decimals)} ${unit}`);
   const [left, right] = [from, to].map(({ code, name }) => `${code} ${clean(name)}`);
   const line = say({
-    zh: `${left}（上年 ${had}）→ ${right}（增加 ${grew}）：${moveReason(move, say)}`,
+    zh: `${left}（原有 ${had}）→ ${right}（增加 ${grew}）：${moveReason(move, say)}`,
     en: `${left} (had ${had}) → ${right} (grew by ${grew}): ${moveReason(move, say)}`,
   });
   return sentence(line, say);
@@ -58,10 +59,9 @@ export function uncomparedWords(
 ): string {
   const title = tableTitle(lacking === 'new' ? diff.old : diff.new, table);
   const count = keys.length;
-  const who =
-    lacking === 'new'
-      ? say({ zh: '本年的报告', en: 'in the newer report' })
-      : say({ zh: '上年的报告', en: 'in the older report' });
+  const [was, is] = sideWords(diff, say);
+  const side = lacking === 'new' ? is : was;
+  const who = say({ zh: `${side}的报告`, en: `in the ${side.toLowerCase()} report` });
   const why = say(STATES[state]);
   return say({
     zh: `${title}：${who}${why}，${count} 个数`,

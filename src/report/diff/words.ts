@@ -1,4 +1,4 @@
-import { kindOf, type Movement } from '../../diff/index.ts';
+import { kindOf, type Diff, type Movement } from '../../diff/index.ts';
 import type { Report } from '../../model/index.ts';
 import type { Decimal } from '../../money/index.ts';
 import type { Say } from '../language.ts';
@@ -35,6 +35,28 @@ export function amountsOf({ old, new: current, was, is, decimals }: Movement): [
 export function isLarge(movement: Movement, threshold: Decimal): boolean {
   if (kindOf(movement) === 'level') return false;
   return movement.percent === null || movement.percent.abs().greaterThanOrEqualTo(threshold);
+}
+
+/** What the two are called: by their years, unless one has none or both are of one. */
+export function sideWords({ old, new: current }: Pick<Diff, 'old' | 'new'>, say: Say): [string, string] {
+  const isTold = old.year !== null && current.year !== null && old.year !== current.year;
+  return isTold
+    ? [yearWords(old, say), yearWords(current, say)]
+    : [say({ zh: '前一份', en: 'Old' }), say({ zh: '后一份', en: 'New' })];
+}
+
+/** Which years are set against each other, and in which unit. */
+export function comparedWords({ old, new: current }: Pick<Diff, 'old' | 'new'>, say: Say): string {
+  const money = current.moneyUnit ?? say({ zh: '没有认出', en: 'not recognised' });
+  const [was, is] = [old, current].map((report) =>
+    report.year === null
+      ? say({ zh: '没有认出年度的报告', en: 'a report without a year' })
+      : yearWords(report, say),
+  );
+  return say({
+    zh: `${is}与${old.year === null ? '' : ' '}${was}比较 · 金额单位 ${money}`,
+    en: `${is} against ${was} · amounts in ${money}`,
+  });
 }
 
 export function yearWords({ year }: Report, say: Say): string {

@@ -46,8 +46,8 @@ describe('page of two years', () => {
 
   it('tells in words what became of the unit', () => {
     const verdict = text(named(elements, 'verdict'));
-    expect(verdict).toContain('本年支出合计 4171.73 万元，比上年减少 815.55 万元（-16.35%）。');
-    expect(verdict).toContain('机关运行经费 70.30 万元，比上年增加 5.76 万元（+8.92%）。');
+    expect(verdict).toContain('本年支出合计 4171.73 万元，比 2023 年度减少 815.55 万元（-16.35%）。');
+    expect(verdict).toContain('机关运行经费 70.30 万元，比 2023 年度增加 5.76 万元（+8.92%）。');
     expect(verdict).toContain('两年对不上或要说明的 4 处。');
   });
 

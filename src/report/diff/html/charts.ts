@@ -2,6 +2,7 @@ import { clean } from '../../clean.ts';
 import { markup, type Content, type Markup } from '../../html/markup.ts';
 import { tableTitle } from '../../place.ts';
 import type { Line } from '../blocks.ts';
+import { reportPrinting } from '../printing.ts';
 import { bars } from './chart/bars.ts';
 import { slopes } from './chart/slopes.ts';
 import { linesTable } from './lines.ts';
@@ -64,7 +65,7 @@ ${picture}${linesTable(lines, title, view)}</div>
 
 /** Printed in the report whose title is at hand. */
 function sourceOf(table: Spending['table'], { diff }: DiffView): string {
-  return tableTitle(diff.new.tables[table].isRead ? diff.new : diff.old, table);
+  return tableTitle(reportPrinting(diff, table), table);
 }
 
 function ofAll(lines: readonly Line[], all: readonly Line[], { say }: DiffView): string {

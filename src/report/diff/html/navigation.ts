@@ -41,7 +41,7 @@ ${helpWith(KEYS, SIGNS, say)}`;
 }
 
 const SIGNS: Words = {
-  zh: '↑ 增加，↓ 减少，“!”变动大或上年为零。没有变动的行收起在各表里。',
+  zh: '↑ 增加，↓ 减少，“!”变动大或原来为零。没有变动的行收起在各表里。',
   en: '↑ more, ↓ less; “!” moved by much or from nil. Rows that did not move are folded in their tables.',
 };
 

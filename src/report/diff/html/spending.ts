@@ -1,4 +1,4 @@
-import { kindOf, type Compared, type Diff } from '../../../diff/index.ts';
+import { isCode, kindOf, labelOf, type Compared, type Diff } from '../../../diff/index.ts';
 import type { TableId } from '../../../model/index.ts';
 import type { Line } from '../blocks.ts';
 
@@ -19,9 +19,7 @@ export interface Spending {
 
 export function spendingOf({ compared }: Diff): Spending | null {
   for (const [table, column] of SPENDING) {
-    const coded = compared.filter(
-      (one) => one.table === table && one.column === column && /^\d+$/u.test(one.row),
-    );
+    const coded = compared.filter((one) => one.table === table && one.column === column && isCode(one.row));
     if (coded.length > 0) return { table, classes: classesOf(coded), movers: moversOf(coded) };
   }
   return null;
@@ -40,5 +38,5 @@ function moversOf(coded: readonly Compared[]): Line[] {
 }
 
 function lineOf(compared: Compared): Line {
-  return { label: `${compared.row} ${compared.name}`, compared };
+  return { label: labelOf(compared.row, compared.name), compared };
 }

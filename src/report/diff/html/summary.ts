@@ -6,20 +6,16 @@ import { markup, type Content, type Markup } from '../../html/markup.ts';
 import { SEVERITY_MARKS } from '../../severity.ts';
 import type { Say } from '../../language.ts';
 import { headlines } from '../blocks.ts';
-import { percentWords, yearWords } from '../words.ts';
+import { comparedWords, percentWords } from '../words.ts';
 import type { DiffView } from './view.ts';
 
 /** Whose accounts these are, of which years, and what became of them, in words. */
 export function summary(view: DiffView): Markup {
   const { say, diff, sides } = view;
   const { old, new: current } = diff;
-  const money = current.moneyUnit ?? say({ zh: '没有认出', en: 'not recognised' });
   return markup`<header class="of-report">
 <h2 id="top">${unitWords(current, say)}</h2>
-<p class="about">${say({
-    zh: `${yearWords(current, say)}与 ${yearWords(old, say)}比较 · 金额单位 ${money}`,
-    en: `${yearWords(current, say)} against ${yearWords(old, say)} · amounts in ${money}`,
-  })}</p>
+<p class="about">${comparedWords(diff, say)}</p>
 <ul class="files">
 <li>${sides[0]} ${fileOf(old, current, say)}</li>
 <li>${sides[1]} ${clean(current.path)}</li></ul>
@@ -48,28 +44,36 @@ function found({ say, newer: { findings } }: DiffView): Content {
       })}</p>\n`;
 }
 
-const TOLD: ReadonlySet<string> = new Set(['本年收入合计', '本年支出合计', '“三公”经费合计', '机关运行经费']);
+const TOLD: ReadonlySet<string> = new Set([
+  '01/本年收入合计/决算数',
+  '01/本年支出合计/决算数',
+  '07/合计/决算数',
+  '机关运行经费',
+]);
 
-function headlineSentences({ diff, say }: DiffView): Content {
+function headlineSentences({ diff, say, sides: [was] }: DiffView): Content {
   const lines = [...headlines(diff, 'totals'), ...headlines(diff, 'public')];
-  const told = lines.filter(({ label }) => TOLD.has(label));
-  return told.map(({ label, compared }) => markup`<p>${movedWords(label, compared.movement, say)}</p>\n`);
+  const told = lines.filter(({ compared }) => TOLD.has(compared.key));
+  return told.map(({ name, compared }) => markup`<p>${movedWords(name, compared.movement, was, say)}</p>\n`);
 }
 
 /** What a figure comes to, and how that differs from the year before, as a sentence. */
-function movedWords(label: string, movement: Movement, say: Say): string {
+function movedWords(label: string, movement: Movement, before: string, say: Say): string {
   const { is, change, percent, unit, decimals } = movement;
   const [amount, size] = [is, change.abs()].map((value) => `${value.toFixed(decimals)} ${unit}`);
   if (kindOf(movement) === 'level')
-    return say({ zh: `${label} ${amount}，与上年持平。`, en: `${label}: ${amount}, the same as before.` });
-  const share = percent === null ? say({ zh: '上年为零', en: 'from nil' }) : percentWords(movement);
+    return say({
+      zh: `${label} ${amount}，与 ${before}持平。`,
+      en: `${label}: ${amount}, the same as before.`,
+    });
+  const share = percent === null ? say({ zh: '原来为零', en: 'from nil' }) : percentWords(movement);
   return change.isNegative()
     ? say({
-        zh: `${label} ${amount}，比上年减少 ${size}（${share}）。`,
+        zh: `${label} ${amount}，比 ${before}减少 ${size}（${share}）。`,
         en: `${label}: ${amount}, ${size} less (${share}).`,
       })
     : say({
-        zh: `${label} ${amount}，比上年增加 ${size}（${share}）。`,
+        zh: `${label} ${amount}，比 ${before}增加 ${size}（${share}）。`,
         en: `${label}: ${amount}, ${size} more (${share}).`,
       });
 }

@@ -18,7 +18,7 @@ function name({ key, cells }: YearRow, { renamed, say }: DiffView): string[] {
   const table = tableOf(cells);
   const renaming = table === null ? undefined : renamed.get(`${table}/${key}`);
   if (renaming === undefined) return [];
-  return [say({ zh: `≠ 上年叫“${clean(renaming.old)}”`, en: `≠ was “${clean(renaming.old)}”` })];
+  return [say({ zh: `≠ 原来叫“${clean(renaming.old)}”`, en: `≠ was “${clean(renaming.old)}”` })];
 }
 
 function moves({ code, cells }: YearRow, { moves: all, say }: DiffView): string[] {

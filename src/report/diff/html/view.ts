@@ -4,7 +4,7 @@ import { anchorsOf } from '../../html/anchors.ts';
 import { viewOf, type View } from '../../html/view.ts';
 import type { Say } from '../../language.ts';
 import type { Differed, DiffOptions } from '../reporter.ts';
-import { yearWords } from '../words.ts';
+import { sideWords } from '../words.ts';
 import { wordsAbout } from './about.ts';
 
 /** All that the parts of the page look things up in. */
@@ -31,18 +31,11 @@ export function diffView({ diff, checked }: Differed, options: DiffOptions): Dif
     diff,
     say: view.say,
     threshold: options.threshold,
-    sides: sidesOf(diff, view.say),
+    sides: sideWords(diff, view.say),
     compared: new Map(diff.compared.map((one) => [one.key, one])),
     uncompared: new Map(diff.uncompared.map((one) => [one.key, one])),
     renamed: new Map(diff.renamed.map((one) => [one.key, one])),
     moves: diff.moved,
     newer: { ...view, marks: new Map([...view.marks].filter(([, { findings }]) => findings.length > 0)) },
   };
-}
-
-function sidesOf({ old, new: current }: Diff, say: Say): DiffView['sides'] {
-  const isTold = old.year !== null && current.year !== null && old.year !== current.year;
-  return isTold
-    ? [yearWords(old, say), yearWords(current, say)]
-    : [say({ zh: '上年', en: 'Old' }), say({ zh: '本年', en: 'New' })];
 }

@@ -14,6 +14,7 @@ import {
   type Moved,
 } from '../blocks.ts';
 import { lineCells, lineColumns } from '../columns.ts';
+import { reportPrinting } from '../printing.ts';
 import type { DiffOptions } from '../reporter.ts';
 import { isLarge } from '../words.ts';
 
@@ -27,7 +28,9 @@ export function blocks(diff: Diff, { threshold, verbose }: DiffOptions, page: Pa
   const inner = { ...page, threshold, verbose };
   const first = HEADLINE_BLOCKS.flatMap((block) => {
     const lines = headlines(diff, block);
-    return lines.length === 0 ? [] : [[title(page.say(HEADLINE_TITLES[block]), page), table(lines, inner)]];
+    return lines.length === 0
+      ? []
+      : [[title(page.say(HEADLINE_TITLES[block]), page), table(lines, diff, inner)]];
   });
   const tables = movedByTable(diff, { all: verbose }).map((moved) => tableBlock(diff, moved, inner));
   const shown = [...first, ...tables].map((lines) => lines.join('\n'));
@@ -37,7 +40,7 @@ export function blocks(diff: Diff, { threshold, verbose }: DiffOptions, page: Pa
 function legend({ say, style, width, threshold }: BlockPage): string {
   const least = threshold.toFixed();
   const words = say({
-    zh: `“!”表示变动达到 ${least}%，或上年为零（可用 --threshold 改）。`,
+    zh: `“!”表示变动达到 ${least}%，或原来为零（可用 --threshold 改）。`,
     en: `“!” marks changes of ${least}% or more, and of what was nil before (see --threshold).`,
   });
   return style.faint(paragraph(words, width));
@@ -45,7 +48,7 @@ function legend({ say, style, width, threshold }: BlockPage): string {
 
 function tableBlock(diff: Diff, { table: id, lines, others, same }: Moved, page: BlockPage): string[] {
   const { say, verbose, style, width } = page;
-  const report = diff.new.tables[id].isRead ? diff.new : diff.old;
+  const report = reportPrinting(diff, id);
   const rows = verbose ? lines : lines.slice(0, MOST_ROWS);
   const left = lines.length - rows.length + others;
   const rest = say({
@@ -56,7 +59,7 @@ function tableBlock(diff: Diff, { table: id, lines, others, same }: Moved, page:
   const body =
     same === null
       ? [
-          ...(rows.length > 0 ? [table(rows, page)] : []),
+          ...(rows.length > 0 ? [table(rows, diff, page)] : []),
           ...(left > 0 ? [style.faint(paragraph(rest, width))] : []),
         ]
       : [paragraph(say({ zh: `变动与${alike}相同。`, en: `The same moved as in ${alike}.` }), width)];
@@ -67,9 +70,9 @@ function title(words: string, { style, width }: Page): string {
   return style.strong(paragraph(words, width));
 }
 
-function table(lines: readonly Line[], page: BlockPage): string {
+function table(lines: readonly Line[], diff: Diff, page: BlockPage): string {
   const { say, threshold } = page;
-  const columns = [...lineColumns(say), { title: '' }];
+  const columns = [...lineColumns(diff, say), { title: '' }];
   const rows = lines.map((line) => [
     ...lineCells(line, say).map(clean),
     isLarge(line.compared.movement, threshold) ? '!' : '',

@@ -6,6 +6,7 @@ import { acceptedFindings } from '../../tally.ts';
 import type { FindingsPaper } from '../../xlsx/findings.ts';
 import { ROWS_ABOVE } from '../../xlsx/list.ts';
 import { SheetNames } from '../../workbook/sheet-names.ts';
+import { reportPrinting } from '../printing.ts';
 import type { Differed, DiffOptions } from '../reporter.ts';
 import { linesByTable, type Line } from './lines.ts';
 import type { PairRef } from './movement-cells.ts';
@@ -40,8 +41,7 @@ export function bookOf({ diff, checked }: Differed, options: DiffOptions): Book 
     accepted: names.take(say({ zh: '已接受', en: 'Accepted' })),
   };
   const tables = Array.from(linesByTable(diff), ([table, lines]): TableLines => {
-    const printed = diff.new.tables[table].isRead ? diff.new : diff.old;
-    return { table, sheet: names.take(tableNumber(printed, table)), lines };
+    return { table, sheet: names.take(tableNumber(reportPrinting(diff, table), table)), lines };
   });
   const pairs = new Map(tables.flatMap(pairsOf));
   const open = numbered(checked, options);

@@ -1,4 +1,11 @@
-import { align, type AlignedRow, type Compared, type Diff, type Uncompared } from '../../../diff/index.ts';
+import {
+  align,
+  isCode,
+  type AlignedRow,
+  type Compared,
+  type Diff,
+  type Uncompared,
+} from '../../../diff/index.ts';
 import { TABLES, TABLE_IDS, type Figure, type TableId } from '../../../model/index.ts';
 
 /** A line of a sheet: a figure of both years, or why there is none in one. */
@@ -29,14 +36,14 @@ function linesOf(
   { table, key: row, rows }: AlignedRow,
   figures: ReadonlyMap<string, Compared | Uncompared>,
 ): Line[] {
-  const isCode = /^\d+$/u.test(row);
+  const isCoded = isCode(row);
   const name = rows.findLast((each) => each !== null)?.name ?? row;
   return TABLES[table].columns.flatMap((column) => {
     const key = `${table}/${row}/${column}`;
     const figure = figures.get(key);
     if (figure === undefined) return [];
     const prints = rows.map((each) => each?.figure(column) ?? null);
-    return [{ key, code: isCode ? row : '', name: isCode ? name : row, column, figure, prints }];
+    return [{ key, code: isCoded ? row : '', name: isCoded ? name : row, column, figure, prints }];
   });
 }
 

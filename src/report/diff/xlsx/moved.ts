@@ -8,6 +8,7 @@ import { LISTED, amountStyle } from '../../xlsx/looks.ts';
 import { empty, number, text, type Cell } from '../../workbook/cell.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Decimal } from '../../../money/index.ts';
+import { reportPrinting } from '../printing.ts';
 import { moveReason } from '../reason.ts';
 import type { Book } from './book.ts';
 
@@ -29,7 +30,7 @@ export function movedSheet(book: Book): Sheet {
       { title: say({ zh: '变动', en: 'How' }), width: 14 },
       { title: say({ zh: '原编码', en: 'Old code' }), width: 11 },
       { title: say({ zh: '原名称', en: 'Old name' }), width: 32 },
-      { title: say({ zh: '上年数', en: 'Had' }), width: 14 },
+      { title: say({ zh: '原有数', en: 'Had' }), width: 14 },
       { title: say({ zh: '现编码', en: 'New code' }), width: 11 },
       { title: say({ zh: '现名称', en: 'New name' }), width: 32 },
       { title: say({ zh: '增加数', en: 'Grew by' }), width: 14 },
@@ -91,8 +92,6 @@ function amountCell(value: Decimal, decimals: number): Cell {
     : text(value.toFixed(decimals), style);
 }
 
-function tableWords(tables: readonly TableId[], { old, new: current }: Diff): string {
-  return tables
-    .map((table) => clean(tableNumber(current.tables[table].isRead ? current : old, table)))
-    .join('、');
+function tableWords(tables: readonly TableId[], diff: Diff): string {
+  return tables.map((table) => clean(tableNumber(reportPrinting(diff, table), table))).join('、');
 }

@@ -8,7 +8,7 @@ import { PageSheet } from '../../xlsx/page.ts';
 import { linked, text, type Cell } from '../../workbook/cell.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { HEADLINE_BLOCKS, HEADLINE_TITLES, headlines, movedByTable, type Line } from '../blocks.ts';
-import { directionWords, isLarge, yearWords } from '../words.ts';
+import { directionWords, isLarge, sideWords, yearWords } from '../words.ts';
 import { pairAt, type Book } from './book.ts';
 import { movementCells, takenCells } from './movement-cells.ts';
 
@@ -30,6 +30,7 @@ export function overviewSheet(book: Book): Sheet {
 function heading(page: PageSheet, { diff, telling, outcome, open, sheets }: Book): void {
   const { say } = telling;
   const { old, new: current } = diff;
+  const [was, is] = sideWords(diff, say);
   const money = current.moneyUnit ?? say({ zh: '没有认出', en: 'not recognised' });
   const result = conclusionWords(tally([outcome], { verbose: false }), say);
   const years = `${yearWords(current, say)} · ${yearWords(old, say)}`;
@@ -40,8 +41,8 @@ function heading(page: PageSheet, { diff, telling, outcome, open, sheets }: Book
   page.entry(say({ zh: '单位', en: 'Unit' }), text(unitWords(current, say), WORDS));
   page.entry(say({ zh: '年度', en: 'Years' }), text(years, WORDS));
   page.entry(say({ zh: '金额单位', en: 'Amounts in' }), text(money, WORDS));
-  page.entry(say({ zh: '上年的报告', en: 'Old report' }), text(clean(old.path), WORDS));
-  page.entry(say({ zh: '本年的报告', en: 'New report' }), text(clean(current.path), WORDS));
+  page.entry(say({ zh: `${was}的报告`, en: `Report ${was}` }), text(clean(old.path), WORDS));
+  page.entry(say({ zh: `${is}的报告`, en: `Report ${is}` }), text(clean(current.path), WORDS));
   page.entry(say({ zh: '结论', en: 'Result' }), text(result, WORDS));
   page.entry(
     say({ zh: '两年对不上或要说明的', en: 'Findings about the two years' }),
@@ -56,8 +57,7 @@ function lines(page: PageSheet, title: string, shown: readonly Line[], book: Boo
   page.headline(title);
   page.header([
     say({ zh: '项目', en: 'Row' }),
-    yearWords(diff.old, say),
-    yearWords(diff.new, say),
+    ...sideWords(diff, say),
     say({ zh: '增减', en: 'Change' }),
     '%',
     say({ zh: '变动', en: 'How' }),
