@@ -10,7 +10,10 @@ export type Meaning =
   | { readonly kind: 'prior' | 'year'; readonly year: number | null }
   | { readonly kind: 'budget'; readonly base: BudgetBase; readonly compared: boolean }
   | { readonly kind: 'compare'; readonly relation: '大于' | '小于' | '持平' }
-  | { readonly kind: 'outturn' | 'compared' | 'completion' | 'share' | 'among' | 'each' | 'list' | 'none' };
+  | {
+      readonly kind:
+        'outturn' | 'compared' | 'completion' | 'share' | 'among' | 'parts' | 'each' | 'list' | 'none';
+    };
 
 /** What it ends, or that a reason follows. */
 export type Turn = { readonly kind: 'stop' | 'semicolon' | 'comma' | 'reason' };
@@ -55,6 +58,7 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
     case 'completion':
     case 'share':
     case 'among':
+    case 'parts':
     case 'each':
     case 'reason':
     case 'list':

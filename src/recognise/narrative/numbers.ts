@@ -1,4 +1,4 @@
-import type { Topic } from '../../model/index.ts';
+import type { BudgetBase, Topic } from '../../model/index.ts';
 import { isMoneyUnit } from '../../money/index.ts';
 import { tellDelta, tellRate } from './changes.ts';
 import { countTopic } from './counts.ts';
@@ -21,17 +21,24 @@ function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger, following: 
   if (pending === 'delta') return tellDelta(token, scope, ledger, isOneOfList(following));
   if (topic === null) return;
   if (pending === 'budget' || pending === 'completion') {
-    const figure = ledger.figure(token, topic, base);
-    scope.setBudget(topic, base, figure);
+    tellBudget(token, topic, base, scope, ledger);
     if (pending === 'budget') scope.pending = null;
-    ledger.claims.push({ kind: 'budget', topic, base, figure, at: figure.at });
+  } else if (pending === null && scope.partsBase !== null) {
+    tellBudget(token, topic, scope.partsBase, scope, ledger);
   } else if (pending === 'share' && whole !== null) tellAmount(token, [whole], scope, ledger);
   else if (pending === null && !scope.isTaken) {
     const untold = untoldTopics(scope);
+    if (isSumOfSeveral(token, untold, scope)) return;
     const topics = scope.isEach && isOneOfList(following) ? untold.slice(0, 1) : untold;
     tellAmount(token, topics, scope, ledger);
     scope.isTaken = topics.length === untold.length;
   }
+}
+
+function tellBudget(token: FigureToken, topic: Topic, base: BudgetBase, scope: Scope, ledger: Ledger): void {
+  const figure = ledger.figure(token, topic, base);
+  scope.setBudget(topic, base, figure);
+  ledger.claims.push({ kind: 'budget', topic, base, figure, at: figure.at });
 }
 
 /** Whether another amount follows for the next thing. */
@@ -47,6 +54,11 @@ function tellAmount(token: FigureToken, topics: readonly Topic[], scope: Scope, 
     scope.setAmount(topic, figure);
     ledger.claims.push({ kind: 'amount', topic, figure, at: figure.at });
   }
+}
+
+/** `A和B支出5.00万元`: what the two come to together is none of theirs, but nothing is nothing of each. */
+function isSumOfSeveral({ text }: FigureToken, topics: readonly Topic[], { isEach }: Scope): boolean {
+  return !isEach && /[1-9]/u.test(text) && topics.filter(({ name }) => !name.endsWith('总计')).length > 1;
 }
 
 /** `A和B分别为1.00万元、2.00万元`: one amount after the other; a single one is that of each. */

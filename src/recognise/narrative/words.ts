@@ -15,8 +15,10 @@ export function turn({ kind, start, end }: Turning, scope: Scope, ledger: Ledger
   else {
     ledger.endSentence();
     if (scope.opensWithName && scope.namedUntil === start) scope.headParagraph();
+    else if (text.charAt(start) !== '\n') scope.goOnWithEntry();
     scope.startSentence();
   }
+  if (kind !== 'reason' && text.charAt(end - 1) === '\n') scope.startLine();
   if (kind !== 'reason' && ENUMERATOR.test(text.slice(end, end + LONGEST_ENUMERATOR))) scope.topics = [];
 }
 
@@ -36,8 +38,7 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
       scope.pending = 'prior';
       return;
     case 'year':
-      scope.year = token.year;
-      return;
+      return scope.nameYear(token.year);
     case 'budget':
       return hearBudget(token, scope, ledger);
     case 'direction':
@@ -51,6 +52,7 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
     case 'outturn':
       if (scope.pending === 'prior' || (scope.pending === 'share' && scope.whole !== null)) return;
       scope.pending = null;
+      scope.partsBase = null;
       scope.isTaken = false;
       return;
     case 'compared':
@@ -62,9 +64,10 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
       scope.base = '预算';
       scope.whole = null;
       return;
+    case 'parts':
     case 'among':
       endChange(scope, ledger);
-      return scope.startParts();
+      return token.kind === 'parts' ? scope.startPartsOfTopic() : scope.startParts();
     case 'each':
       scope.isEach = true;
       return;

@@ -1,7 +1,8 @@
 import { DISCLOSURE } from '../basis.ts';
+import { mayAgree } from '../premise.ts';
 import { defineRule } from '../rule.ts';
-import { equal } from '../templates.ts';
-import { changesByTopic, priorOf } from './told/changes.ts';
+import { equal, sum } from '../templates.ts';
+import { changesByTopic, priorOf, type Change } from './told/changes.ts';
 
 export default defineRule({
   id: 'narrative/last-year',
@@ -27,8 +28,16 @@ export default defineRule({
       if (!first) continue;
       for (const other of others) {
         const isSame = other.delta === first.delta && other.current === first.current;
-        if (!isSame) yield equal(priorOf(other), priorOf(first));
+        if (!isSame && areOne(first, other)) yield equal(priorOf(other), priorOf(first));
       }
     }
   },
 });
+
+/** Grand totals of income and of expenditure that differ this year tell nothing of last year's. */
+function areOne(first: Change, { topic, current }: Change): boolean {
+  const isNamedAlike = topic.name === first.topic.name;
+  return (
+    isNamedAlike || (current !== null && first.current !== null && mayAgree(sum(current), sum(first.current)))
+  );
+}
