@@ -228,6 +228,11 @@ describe('last-year', () => {
 
   describeSaid([
     {
+      name: 'totals that differ this year are one finding',
+      text: '收入总计9.00万元，比上年增加1.00万元；支出总计8.00万元，比上年增加3.00万元。',
+      finds: ['grand-totals 1: 8.00, not 9.00'],
+    },
+    {
       name: 'one sentence for both totals',
       text: '2024年度本单位收入总计905.00万元，支出总计905.00万元，与上年决算数相比，各减少95.00万元，下降9.50%。',
       holds: { 'last-year': 1, 'change-rates': 1 },
