@@ -63,7 +63,7 @@ export function endChange(scope: Scope, ledger: Ledger): void {
       kind: 'change',
       topic,
       at,
-      current: scope.amountOf(topic),
+      current: scope.said.amountOf(topic),
       against,
       direction,
       delta: deltas[index] ?? deltas[0] ?? null,

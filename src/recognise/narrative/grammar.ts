@@ -7,6 +7,8 @@ const BRACKETED = `\\((?!\\d{0,3}[类款项]|[一二三四五六七八九十]+\\
 const NAME = `"?${SIGN}(?:${SIGN}|${BRACKETED}){1,29}"?`;
 const SECTION = `${NAME}\\(\\d{0,2}款\\)`;
 const ITEM = `${NAME}\\((?:\\d{0,2}项|\\d{7})\\)`;
+/** A project, and that its self-evaluation follows: `1.河道保洁项目绩效自评综述:`. */
+const PROJECT = '(?<=^|[\\n。.、)年度])[^\\s。,，;；:：]{2,40}?(?:绩效)?自评(?:综述|情况|结果)?[:：]';
 const YEAR = '20\\d\\d年度?';
 const BUDGET = '(?:年初|全年|调整)?预算(?!绩效|管理|单位|金额|安排|财政|收入|支出|公开)数?';
 
@@ -25,6 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   compared: '相比(?:较)?|对比',
   year: YEAR,
   ordinal: '(?<=^|[\\n。;:])\\d{1,2}[.、](?=\\d{7}|\\D)',
+  project: PROJECT,
   code: `(?<!\\d)(?:\\d{7}|\\d{5}(?=\\)?[-:]))(?![万亿千元个辆人批台次项家名件分月年号])\\)?[-:"]*${HAN}[^\\s,，。;；:：\\d]{1,40}?(?=[\\s,，。;；:：\\d]|年初预算|全年预算|决算|$)`,
   path: `${NAME}\\(\\d{0,3}类\\)(?:${SECTION})?(?:${ITEM})?`,
   subpath: `${SECTION}(?:${ITEM})?|${NAME}\\(\\d{0,2}项\\)`,
@@ -42,7 +45,9 @@ const WORDS: Readonly<Record<string, string>> = {
   topic: TOPIC_WORDS,
   completion: '完成(?!整改|情况|率)',
   budget: BUDGET,
-  outturn: '(?:支出)?决算数?(?!情况|报表|说明)|(?:增加|增长|上升|提高|减少|下降|降低)[到至]',
+  execution: '(?:预算)?执行率[为是]?(?=\\d)',
+  outturn:
+    '(?:支出)?决算数?(?!情况|报表|说明)|(?:全年)?执行数(?=[为是]?\\d)|(?:增加|增长|上升|提高|减少|下降|降低)[到至]',
   up: '增加|增长|上升|提高|增幅',
   down: '减少|下降|降低|减幅|降幅|节约(?=了?\\d)',
   more: '(?<![未不])(?:大于|高于|超过|超出)',

@@ -1,4 +1,4 @@
-import { quantity, type BudgetBase, type Direction, type Topic } from '../../model/index.ts';
+import { quantity, thing, type BudgetBase, type Direction, type Topic } from '../../model/index.ts';
 import { itemCoded, itemOfPath, itemOfSubpath } from './items.ts';
 import { quantityNamed } from './lexicon.ts';
 
@@ -12,7 +12,16 @@ export type Meaning =
   | { readonly kind: 'compare'; readonly relation: '大于' | '小于' | '持平' }
   | {
       readonly kind:
-        'outturn' | 'compared' | 'completion' | 'share' | 'among' | 'parts' | 'each' | 'list' | 'none';
+        | 'outturn'
+        | 'compared'
+        | 'completion'
+        | 'execution'
+        | 'share'
+        | 'among'
+        | 'parts'
+        | 'each'
+        | 'list'
+        | 'none';
     };
 
 /** What it ends, or that a reason follows. */
@@ -25,6 +34,8 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
       const known = quantityNamed(words);
       return known === null ? null : { kind: 'topic', topic: quantity(known) };
     }
+    case 'project':
+      return { kind: 'topic', topic: thing(projectIn(words)) };
     case 'code':
       return { kind: 'topic', topic: itemCoded(words) };
     case 'path':
@@ -56,6 +67,7 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
     case 'outturn':
     case 'compared':
     case 'completion':
+    case 'execution':
     case 'share':
     case 'among':
     case 'parts':
@@ -80,4 +92,12 @@ function baseIn(words: string): BudgetBase {
 function yearIn(words: string): number | null {
   const year = /\d{4}/u.exec(words)?.[0];
   return year === undefined ? null : Number(year);
+}
+
+/** Its name without what stands around it: `(1)"灯光改造"项目支出绩效自评情况:`. */
+function projectIn(words: string): string {
+  return words
+    .replace(/^(?:\(\d{1,2}\)|\d{1,2}[、.])/u, '')
+    .replace(/(?:项目)?(?:支出)?(?:绩效)?自评(?:综述|情况|结果)?[:：]$/u, '')
+    .replaceAll('"', '');
 }

@@ -75,11 +75,11 @@ function tellPercent(token: FigureToken, scope: Scope, ledger: Ledger, following
     scope.isShared = true;
     const percent = ledger.figure(token, topic, '占比');
     const of = whole ?? (isAmong && main !== topic ? main : null);
-    const [part, wholeFigure] = [scope.amountOf(topic), of && scope.amountOf(of)];
+    const [part, wholeFigure] = [scope.said.amountOf(topic), of && scope.said.amountOf(of)];
     ledger.claims.push({ kind: 'share', topic, part, whole: of, wholeFigure, percent, at: percent.at });
   } else if (scope.pending === 'completion') {
     const percent = ledger.figure(token, topic, '预算完成率');
-    const [actual, budget] = [scope.amountOf(topic), scope.budgetOf(topic, base)];
+    const [actual, budget] = [scope.said.amountOf(topic), scope.said.budgetOf(topic, base)];
     ledger.claims.push({ kind: 'completion', topic, base, actual, budget, percent, at: percent.at });
   }
   scope.pending = null;

@@ -1,6 +1,7 @@
-import { topicLabel, type BudgetBase, type Direction, type Figure, type Topic } from '../../model/index.ts';
+import type { BudgetBase, Direction, Figure, Topic } from '../../model/index.ts';
 import { isItem } from './items.ts';
 import type { OpenChange, Pending } from './pending.ts';
+import { Said } from './said.ts';
 
 /** What a section has said so far, which the words to come are about. */
 export class Scope {
@@ -58,8 +59,8 @@ export class Scope {
   parts = 0;
   #comparedBefore: '上年' | BudgetBase | null = null;
   #budgetedBefore: BudgetBase | null = null;
-  readonly #amounts = new Map<string, Figure>();
-  readonly #budgets = new Map<string, Figure>();
+  /** The amounts and budgets the section has told. */
+  readonly said = new Said();
 
   /** A new sentence is about what the paragraph is about, until it says otherwise. */
   startSentence(): void {
@@ -124,6 +125,13 @@ export class Scope {
     this.year = null;
   }
 
+  /** Behind 完成 or 占: nothing is known yet of what. */
+  expect(pending: 'completion' | 'share'): void {
+    this.pending = pending;
+    this.base = '预算';
+    this.whole = null;
+  }
+
   /** A sentence that begins with 其中 goes on with the comparison of the one before. */
   startParts(): void {
     if (this.told.length === 0 && this.against === null) this.against = this.#comparedBefore;
@@ -169,22 +177,12 @@ export class Scope {
   }
 
   setAmount(topic: Topic, figure: Figure): void {
-    this.#amounts.set(topicLabel(topic), figure);
+    this.said.keepAmount(topic, figure);
     this.told.push(topic);
   }
 
   setBudget(topic: Topic, base: BudgetBase, figure: Figure): void {
+    this.said.keepBudget(topic, base, figure);
     this.budgeted = base;
-    this.#budgets.set(topicLabel(topic) + base, figure);
-    this.#budgets.set(topicLabel(topic), figure);
-  }
-
-  amountOf(topic: Topic): Figure | null {
-    return this.#amounts.get(topicLabel(topic)) ?? null;
-  }
-
-  /** The budget of the base that is named; where the words name none, the one that was told last. */
-  budgetOf(topic: Topic, base: BudgetBase): Figure | null {
-    return this.#budgets.get(base === '预算' ? topicLabel(topic) : topicLabel(topic) + base) ?? null;
   }
 }

@@ -58,12 +58,12 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
     case 'compared':
       scope.pending = null;
       return;
+    case 'execution':
+      // Of anything but a project it may be the rate of a budget no sentence tells.
+      return hearing.kind === 'performance' ? scope.expect('completion') : undefined;
     case 'completion':
     case 'share':
-      scope.pending = token.kind;
-      scope.base = '预算';
-      scope.whole = null;
-      return;
+      return scope.expect(token.kind);
     case 'parts':
     case 'among':
       endChange(scope, ledger);
@@ -104,7 +104,7 @@ function compare(relation: '大于' | '小于' | '持平', token: Word, scope: S
   const { topic, base } = scope;
   scope.relation = null;
   if (topic === null) return;
-  const [actual, budget] = [scope.amountOf(topic), scope.budgetOf(topic, base)];
+  const [actual, budget] = [scope.said.amountOf(topic), scope.said.budgetOf(topic, base)];
   const at = ledger.place(token.start, topic);
   ledger.claims.push({ kind: 'comparison', topic, base, relation, actual, budget, at });
   if (relation === '持平') return;
