@@ -32,6 +32,8 @@ const WORDS: Readonly<Record<string, string>> = {
   path: `${NAME}\\(\\d{0,3}类\\)(?:${SECTION})?(?:${ITEM})?`,
   subpath: `${SECTION}(?:${ITEM})?|${NAME}\\(\\d{0,2}项\\)`,
   number: '(?:(?<![\\d)])-)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?',
+  resumed:
+    '[,，](?=(?:(?:年末|期末|20\\d\\d年末?)[,，]?)?(?:开支财政拨款的)?公(?:务用?)?车(?:实有|保有)量[为是共]?\\d)',
   semicolon: '[;；]\\n?|(?<=[:：])\\n',
   stop: '[。！!？?](?!\\))|\\n',
   comma: `[,，](?!${AMOUNT})`,

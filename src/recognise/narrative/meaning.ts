@@ -52,6 +52,9 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
       return { kind: 'budget', base: baseIn(words), compared: name === 'against' };
     case 'continued':
       return { kind: 'reason' };
+    // `主要用于公务出行，年末公务用车保有量2辆`: the purpose has ended.
+    case 'resumed':
+      return { kind: 'semicolon' };
     case 'up':
       return { kind: 'direction', direction: '增加' };
     case 'down':

@@ -9,7 +9,7 @@ export interface Entry {
 
 const BOTH = '(?:收入支出|收支|收入、支出|收入和支出|收、支)';
 const BY_BUDGET = '(?:一般公共预算)?(?:财政)?(?:拨款)?(?:安排的)?';
-const SPENT = '(?:财政拨款)?(?:支出)?';
+const SPENT = '(?:(?:公共)?财政拨款)?(?:支出)?';
 const FOREIGN = '(?:外宾|外事|国\\(境\\)外(?:公务)?)';
 
 /** Goods, works or services procured; `一般公共服务支出` and `商品和服务支出` are none. */

@@ -104,6 +104,22 @@ it.each<[name: string, heading: string, sentences: string, ...claims: string[]]>
     'count 公务接待人次 40人次',
   ],
   [
+    'a purpose ends where the vehicles are counted',
+    THREE_PUBLIC,
+    '公务用车运行费5.00万元，主要用于燃油8.00万元，年末公务用车保有量2辆。',
+    'amount 公务用车运行维护费 5.00',
+    'count 公务用车保有量 2辆',
+    'unread 公务用车运行费5.00万元，主要用于燃油8.00万元，年末公务用车保有量2辆。',
+  ],
+  [
+    'but a reason may be that there are fewer',
+    THREE_PUBLIC,
+    '公务用车运行费5.00万元，比上年减少1.00万元，主要原因是修理减少，公务用车保有量减少2辆。',
+    'amount 公务用车运行维护费 5.00',
+    'change 公务用车运行维护费 5.00 上年 减少 1.00',
+    'unread 公务用车运行费5.00万元，比上年减少1.00万元，主要原因是修理减少，公务用车保有量减少2辆。',
+  ],
+  [
     'guests are counted as persons too',
     THREE_PUBLIC,
     '公务接待费支出2.00万元，接待5批次，40人。',
