@@ -71,7 +71,7 @@ function tellPercent(token: FigureToken, scope: Scope, ledger: Ledger, following
   const { topic, main, base, whole, isAmong } = scope;
   if (scope.pending === 'delta') return tellRate(token, scope, ledger, isOneOfList(following));
   if (topic === null) return;
-  if (scope.pending === 'share' && !scope.isShared) {
+  if (scope.pending === 'share' && (!scope.isShared || whole !== null)) {
     scope.isShared = true;
     const percent = ledger.figure(token, topic, '占比');
     const of = whole ?? (isAmong && main !== topic ? main : null);

@@ -3,17 +3,20 @@ import type { Hearing } from './hearing.ts';
 import type { Ledger } from './ledger.ts';
 import { tellList } from './lists.ts';
 import type { Scope } from './scope.ts';
+import { hearHeading } from './subject.ts';
 import type { Turning, Word } from './tokens.ts';
 import { hearTopic, hearWeak } from './topics.ts';
 
 /** Words at which the sentence turns: what is being told ends. */
-export function turn({ kind, start, end }: Turning, scope: Scope, ledger: Ledger, { text }: Hearing): void {
+export function turn(token: Turning, scope: Scope, ledger: Ledger, { text }: Hearing): void {
+  const { kind, start, end } = token;
   if (kind === 'comma') return scope.goOn();
   endChange(scope, ledger);
   if (kind === 'semicolon') scope.startEntry();
   else if (kind === 'reason') scope.isReason = true;
   else {
     ledger.endSentence();
+    hearHeading(token, scope, text);
     if (scope.opensWithName && scope.namedUntil === start) scope.headParagraph();
     else if (text.charAt(start) !== '\n') scope.goOnWithEntry();
     scope.startSentence();
