@@ -20,6 +20,7 @@ function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger, following: 
   const { topic, base, whole, pending } = scope;
   if (pending === 'delta') return tellDelta(token, scope, ledger, isOneOfList(following));
   if (topic === null) return;
+  if (pending === 'prior') return tellPrior(token, topic, scope, ledger);
   if (pending === 'budget' || pending === 'completion') {
     tellBudget(token, topic, base, scope, ledger);
     if (pending === 'budget') scope.pending = null;
@@ -33,6 +34,13 @@ function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger, following: 
     tellAmount(token, topics, scope, ledger);
     scope.isTaken = topics.length === untold.length;
   }
+}
+
+/** `较上年5.00万元增加…`, unless the year is an earlier one. */
+function tellPrior(token: FigureToken, topic: Topic, scope: Scope, ledger: Ledger): void {
+  if (scope.against !== '上年') return;
+  scope.prior = ledger.figure(token, topic, '上年数');
+  scope.pending = null;
 }
 
 function tellBudget(token: FigureToken, topic: Topic, base: BudgetBase, scope: Scope, ledger: Ledger): void {

@@ -19,6 +19,8 @@ export class Scope {
   year: number | null = null;
   relation: '大于' | '小于' | '持平' | null = null;
   whole: Topic | null = null;
+  /** `较上年5.00万元增加…`: what the next change is from. */
+  prior: Figure | null = null;
   change: OpenChange | null = null;
   /** Behind 其中. */
   isAmong = false;
@@ -75,6 +77,7 @@ export class Scope {
     this.isTaken = false;
     this.partsBase = null;
     this.budgeted = null;
+    this.prior = null;
     this.startEntry();
   }
 
@@ -155,6 +158,7 @@ export class Scope {
     if (!this.isAmong || (isItem(topic) && topic.spending === null)) this.main = topic;
     this.isTaken = false;
     this.isShared = false;
+    this.prior = null;
     this.isNamed = true;
   }
 
@@ -163,6 +167,7 @@ export class Scope {
     this.topics = [topic];
     this.isTaken = false;
     this.isShared = false;
+    this.prior = null;
     this.isNamed = true;
     this.isDigression = true;
   }

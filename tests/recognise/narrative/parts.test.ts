@@ -146,6 +146,15 @@ it.each<[name: string, heading: string, sentences: string, ...claims: string[]]>
     'share 授予小微企业合同金额 3.00 of 政府采购支出总额 -: 50%',
   ],
   [
+    'what a change is from',
+    THREE_PUBLIC,
+    '公务接待费支出2.00万元，较上年3.00万元减少1.00万元。公务用车运行费由上年的4.00万元增加到5.00万元，公务接待费比上年减少1.00万元。',
+    'amount 公务接待费 2.00',
+    'change 公务接待费 2.00 from 3.00 上年 减少 1.00',
+    'amount 公务用车运行维护费 5.00',
+    'change 公务接待费 2.00 上年 减少 1.00',
+  ],
+  [
     'guests are counted as persons too',
     THREE_PUBLIC,
     '公务接待费支出2.00万元，接待5批次，40人。',
