@@ -64,6 +64,8 @@ export interface ChangeClaim extends ClaimBase {
   readonly direction: Direction;
   /** What the topic comes to, where the sentence says so. */
   readonly current: Figure | null;
+  /** What it came to last year, where the sentence says so. */
+  readonly prior: Figure | null;
   readonly delta: Figure | null;
   readonly percent: Figure | null;
   /** The direction the percentage is said to have, where one is printed. */

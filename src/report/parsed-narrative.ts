@@ -54,7 +54,12 @@ function figuresOf(claim: Claim): ParsedClaim['figures'] {
     case 'budget':
       return present({ value: claim.figure });
     case 'change':
-      return present({ current: claim.current, delta: claim.delta, percent: claim.percent });
+      return present({
+        current: claim.current,
+        prior: claim.prior,
+        delta: claim.delta,
+        percent: claim.percent,
+      });
     case 'share':
       return present({ part: claim.part, whole: claim.wholeFigure, percent: claim.percent });
     case 'completion':

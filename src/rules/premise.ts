@@ -4,6 +4,7 @@ import {
   add,
   exactly,
   overlap,
+  reaches,
   scale,
   unitFactor,
   type Decimal,
@@ -35,6 +36,12 @@ export function isPositive(expression: Expression): boolean {
 export function mayAgree(a: Expression, b: Expression): boolean {
   const [one, other] = [reach(a), reach(b)];
   return one !== null && other !== null && overlap(one, other);
+}
+
+/** Whether one may be no more than the other, for all that rounding leaves open. */
+export function mayBeWithin(a: Expression, b: Expression): boolean {
+  const [one, other] = [reach(a), reach(b)];
+  return one !== null && other !== null && reaches(one, other);
 }
 
 /** Whether every one of the figures is known to be nil. */

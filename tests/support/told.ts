@@ -39,9 +39,10 @@ export function toldClaim(claim: Claim): string {
     case 'budget':
       return `${said} ${claim.base} ${print(claim.figure)}`;
     case 'change': {
-      const { current, against, direction, delta, percent, percentDirection, level } = claim;
+      const { current, prior, against, direction, delta, percent, percentDirection, level } = claim;
+      const before = prior ? ` from ${print(prior)}` : '';
       const rate = percent ? ` ${percentDirection} ${print(percent)}` : '';
-      return `${said} ${print(current)} ${against} ${direction} ${print(delta)}${rate}${level ? ' level' : ''}`;
+      return `${said} ${print(current)}${before} ${against} ${direction} ${print(delta)}${rate}${level ? ' level' : ''}`;
     }
     case 'share': {
       const { part, whole, wholeFigure, percent } = claim;

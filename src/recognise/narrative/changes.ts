@@ -40,6 +40,7 @@ function openChange(start: number, direction: Direction, scope: Scope): OpenChan
   scope.change = {
     topics: isEach ? (told.length > 0 ? told : topics).flatMap(eachOf) : topics,
     against,
+    prior: against === '上年' && topics.length === 1 ? scope.prior : null,
     direction,
     deltas: [],
     percents: [],
@@ -48,6 +49,7 @@ function openChange(start: number, direction: Direction, scope: Scope): OpenChan
     level: false,
     start,
   };
+  scope.prior = null;
   return scope.change;
 }
 
@@ -56,14 +58,15 @@ export function endChange(scope: Scope, ledger: Ledger): void {
   const { change } = scope;
   scope.change = null;
   if (!change) return;
-  const { topics, start, deltas, percents, against, direction, percentDirection, level } = change;
+  const { topics, start, prior, deltas, percents, against, direction, percentDirection, level } = change;
   for (const [index, topic] of topics.entries()) {
     const at = ledger.place(start, topic, '增减额');
     ledger.claims.push({
       kind: 'change',
       topic,
       at,
-      current: scope.amountOf(topic),
+      current: scope.said.amountOf(topic),
+      prior,
       against,
       direction,
       delta: deltas[index] ?? deltas[0] ?? null,

@@ -13,6 +13,8 @@ const COUNTED: readonly { readonly unit: Unit; readonly of: RegExp; readonly nam
   { unit: '人次', of: /接待/u, name: '公务接待人次' },
   { unit: '人次', of: /因公出国|出国团组/u, name: '因公出国人次' },
   { unit: '人', of: /出国/u, name: '因公出国人次' },
+  { unit: '人', of: /外宾接待/u, name: '外宾接待人次' },
+  { unit: '人', of: /公务接待费/u, name: '公务接待人次' },
   { unit: '辆', of: /公务用车购置/u, name: '公务用车购置数' },
 ];
 

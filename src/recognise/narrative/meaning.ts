@@ -1,4 +1,4 @@
-import { quantity, type BudgetBase, type Direction, type Topic } from '../../model/index.ts';
+import { quantity, thing, type BudgetBase, type Direction, type Topic } from '../../model/index.ts';
 import { itemCoded, itemOfPath, itemOfSubpath } from './items.ts';
 import { quantityNamed } from './lexicon.ts';
 
@@ -10,7 +10,19 @@ export type Meaning =
   | { readonly kind: 'prior' | 'year'; readonly year: number | null }
   | { readonly kind: 'budget'; readonly base: BudgetBase; readonly compared: boolean }
   | { readonly kind: 'compare'; readonly relation: '大于' | '小于' | '持平' }
-  | { readonly kind: 'outturn' | 'compared' | 'completion' | 'share' | 'among' | 'each' | 'list' | 'none' };
+  | {
+      readonly kind:
+        | 'outturn'
+        | 'compared'
+        | 'completion'
+        | 'execution'
+        | 'share'
+        | 'among'
+        | 'parts'
+        | 'each'
+        | 'list'
+        | 'none';
+    };
 
 /** What it ends, or that a reason follows. */
 export type Turn = { readonly kind: 'stop' | 'semicolon' | 'comma' | 'reason' };
@@ -22,6 +34,8 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
       const known = quantityNamed(words);
       return known === null ? null : { kind: 'topic', topic: quantity(known) };
     }
+    case 'project':
+      return { kind: 'topic', topic: thing(projectIn(words)) };
     case 'code':
       return { kind: 'topic', topic: itemCoded(words) };
     case 'path':
@@ -38,6 +52,9 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
       return { kind: 'budget', base: baseIn(words), compared: name === 'against' };
     case 'continued':
       return { kind: 'reason' };
+    // `主要用于公务出行，年末公务用车保有量2辆`: the purpose has ended.
+    case 'resumed':
+      return { kind: 'semicolon' };
     case 'up':
       return { kind: 'direction', direction: '增加' };
     case 'down':
@@ -53,8 +70,10 @@ export function meaningOf(name: string, words: string): Meaning | Turn | null {
     case 'outturn':
     case 'compared':
     case 'completion':
+    case 'execution':
     case 'share':
     case 'among':
+    case 'parts':
     case 'each':
     case 'reason':
     case 'list':
@@ -76,4 +95,12 @@ function baseIn(words: string): BudgetBase {
 function yearIn(words: string): number | null {
   const year = /\d{4}/u.exec(words)?.[0];
   return year === undefined ? null : Number(year);
+}
+
+/** Its name without what stands around it: `(1)"灯光改造"项目支出绩效自评情况:`. */
+function projectIn(words: string): string {
+  return words
+    .replace(/^(?:\(\d{1,2}\)|\d{1,2}[、.])/u, '')
+    .replace(/(?:项目)?(?:支出)?(?:绩效)?自评(?:综述|情况|结果)?[:：]$/u, '')
+    .replaceAll('"', '');
 }

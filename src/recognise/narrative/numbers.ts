@@ -1,4 +1,4 @@
-import type { Topic } from '../../model/index.ts';
+import type { BudgetBase, Topic } from '../../model/index.ts';
 import { isMoneyUnit } from '../../money/index.ts';
 import { tellDelta, tellRate } from './changes.ts';
 import { countTopic } from './counts.ts';
@@ -20,18 +20,33 @@ function tellMoney(token: FigureToken, scope: Scope, ledger: Ledger, following: 
   const { topic, base, whole, pending } = scope;
   if (pending === 'delta') return tellDelta(token, scope, ledger, isOneOfList(following));
   if (topic === null) return;
+  if (pending === 'prior') return tellPrior(token, topic, scope, ledger);
   if (pending === 'budget' || pending === 'completion') {
-    const figure = ledger.figure(token, topic, base);
-    scope.setBudget(topic, base, figure);
+    tellBudget(token, topic, base, scope, ledger);
     if (pending === 'budget') scope.pending = null;
-    ledger.claims.push({ kind: 'budget', topic, base, figure, at: figure.at });
+  } else if (pending === null && scope.partsBase !== null) {
+    tellBudget(token, topic, scope.partsBase, scope, ledger);
   } else if (pending === 'share' && whole !== null) tellAmount(token, [whole], scope, ledger);
   else if (pending === null && !scope.isTaken) {
     const untold = untoldTopics(scope);
+    if (isSumOfSeveral(token, untold, scope)) return;
     const topics = scope.isEach && isOneOfList(following) ? untold.slice(0, 1) : untold;
     tellAmount(token, topics, scope, ledger);
     scope.isTaken = topics.length === untold.length;
   }
+}
+
+/** `较上年5.00万元增加…`, unless the year is an earlier one. */
+function tellPrior(token: FigureToken, topic: Topic, scope: Scope, ledger: Ledger): void {
+  if (scope.against !== '上年') return;
+  scope.prior = ledger.figure(token, topic, '上年数');
+  scope.pending = null;
+}
+
+function tellBudget(token: FigureToken, topic: Topic, base: BudgetBase, scope: Scope, ledger: Ledger): void {
+  const figure = ledger.figure(token, topic, base);
+  scope.setBudget(topic, base, figure);
+  ledger.claims.push({ kind: 'budget', topic, base, figure, at: figure.at });
 }
 
 /** Whether another amount follows for the next thing. */
@@ -49,6 +64,11 @@ function tellAmount(token: FigureToken, topics: readonly Topic[], scope: Scope, 
   }
 }
 
+/** `A和B支出5.00万元`: what the two come to together is none of theirs, but nothing is nothing of each. */
+function isSumOfSeveral({ text }: FigureToken, topics: readonly Topic[], { isEach }: Scope): boolean {
+  return !isEach && /[1-9]/u.test(text) && topics.filter(({ name }) => !name.endsWith('总计')).length > 1;
+}
+
 /** `A和B分别为1.00万元、2.00万元`: one amount after the other; a single one is that of each. */
 function untoldTopics({ topics, told, isEach }: Scope): readonly Topic[] {
   if (!isEach) return topics;
@@ -59,15 +79,15 @@ function tellPercent(token: FigureToken, scope: Scope, ledger: Ledger, following
   const { topic, main, base, whole, isAmong } = scope;
   if (scope.pending === 'delta') return tellRate(token, scope, ledger, isOneOfList(following));
   if (topic === null) return;
-  if (scope.pending === 'share' && !scope.isShared) {
+  if (scope.pending === 'share' && (!scope.isShared || whole !== null)) {
     scope.isShared = true;
     const percent = ledger.figure(token, topic, '占比');
     const of = whole ?? (isAmong && main !== topic ? main : null);
-    const [part, wholeFigure] = [scope.amountOf(topic), of && scope.amountOf(of)];
+    const [part, wholeFigure] = [scope.said.amountOf(topic), of && scope.said.amountOf(of)];
     ledger.claims.push({ kind: 'share', topic, part, whole: of, wholeFigure, percent, at: percent.at });
   } else if (scope.pending === 'completion') {
     const percent = ledger.figure(token, topic, '预算完成率');
-    const [actual, budget] = [scope.amountOf(topic), scope.budgetOf(topic, base)];
+    const [actual, budget] = [scope.said.amountOf(topic), scope.said.budgetOf(topic, base)];
     ledger.claims.push({ kind: 'completion', topic, base, actual, budget, percent, at: percent.at });
   }
   scope.pending = null;

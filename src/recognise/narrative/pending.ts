@@ -7,6 +7,7 @@ export type Pending = 'delta' | 'prior' | 'budget' | 'share' | 'completion' | nu
 export interface OpenChange {
   readonly topics: readonly Topic[];
   readonly against: '上年' | BudgetBase;
+  readonly prior: Figure | null;
   direction: Direction;
   /** One for all topics, or one for each. */
   readonly deltas: Figure[];

@@ -36,7 +36,7 @@ export function readSection(
         tell(token, scope, ledger, words.slice(token.end, token.end + NOUN_DISTANCE));
       if (saysSomething(token)) scope.isBegun = scope.isClauseBegun = true;
     }
-    if (isTurning(token) || token.kind === 'among') scope.begin = token.end;
+    if (isTurning(token) || beginsParts(token)) scope.begin = token.end;
     if (token.kind === 'stop') asides.end();
   }
   endChange(scope, ledger);
@@ -66,7 +66,11 @@ function startsAmount(token: Token, { isBegun }: Scope): boolean {
 
 /** Years, enumerators and 其中 stand before what is said. */
 function saysSomething(token: Token): boolean {
-  return token.kind !== 'among' && token.kind !== 'year' && (token.kind !== 'number' || isFigure(token));
+  return !beginsParts(token) && token.kind !== 'year' && (token.kind !== 'number' || isFigure(token));
+}
+
+function beginsParts({ kind }: Token): boolean {
+  return kind === 'among' || kind === 'parts';
 }
 
 /** A figure no word stands before in its sentence: its line was cut off, and is not about what was said last. */
@@ -74,7 +78,12 @@ function isAdrift(token: Token, { begin, isBegun }: Scope): boolean {
   return isFigure(token) && !isBegun && token.start === begin;
 }
 
-/** What a clause says of another year is not of these accounts. */
-function isOfYear(scope: Scope, year: number | null): boolean {
-  return year === null || scope.year === null || scope.year === year || scope.pending === 'delta';
+/**
+ * What a clause says of another year is not of these accounts, nor what a paragraph says that names no year but others.
+ * A change is told of both: `2024年5.00万元，2023年3.00万元，增加2.00万元`.
+ */
+function isOfYear({ year: named, years, pending }: Scope, year: number | null): boolean {
+  if (year === null) return true;
+  const isTheirs = named === null || named === year || pending === 'delta';
+  return isTheirs && (years.length === 0 || years.includes(year));
 }

@@ -1,6 +1,7 @@
-import { topicLabel, type BudgetBase, type Direction, type Figure, type Topic } from '../../model/index.ts';
+import type { BudgetBase, Direction, Figure, Topic } from '../../model/index.ts';
 import { isItem } from './items.ts';
 import type { OpenChange, Pending } from './pending.ts';
+import { Said } from './said.ts';
 
 /** What a section has said so far, which the words to come are about. */
 export class Scope {
@@ -18,6 +19,8 @@ export class Scope {
   year: number | null = null;
   relation: '大于' | '小于' | '持平' | null = null;
   whole: Topic | null = null;
+  /** `较上年5.00万元增加…`: what the next change is from. */
+  prior: Figure | null = null;
   change: OpenChange | null = null;
   /** Behind 其中. */
   isAmong = false;
@@ -30,7 +33,8 @@ export class Scope {
   isTaken = false;
   /** So does its share. */
   isShared = false;
-  /** Where the words end that named the last topic. */
+  /** Where the words begin and end that named the last topic. */
+  namedFrom = -1;
   namedUntil = -1;
   /** Where the sentence or entry began, and whether it has said anything yet. */
   begin = 0;
@@ -42,17 +46,28 @@ export class Scope {
   isDigression = false;
   /** The sentence has begun with the name of its topic. */
   opensWithName = false;
+  /** The line is an entry of a list of parts, and opened with this name. */
+  entry: Topic | null = null;
+  isLineBegun = false;
+  /** Behind 其中 in a sentence that has told a budget alone: the parts are of the budget. */
+  partsBase: BudgetBase | null = null;
+  /** The budget the sentence has told. */
+  budgeted: BudgetBase | null = null;
+  /** The years the paragraph has named as those of what it tells. */
+  years: readonly number[] = [];
   /** The path of the last item, for names that stand below it. */
   path: readonly string[] = [];
   /** Parts named behind 其中: once there are two, what is said next is said of the whole again. */
   parts = 0;
   #comparedBefore: '上年' | BudgetBase | null = null;
-  readonly #amounts = new Map<string, Figure>();
-  readonly #budgets = new Map<string, Figure>();
+  #budgetedBefore: BudgetBase | null = null;
+  /** The amounts and budgets the section has told. */
+  readonly said = new Said();
 
   /** A new sentence is about what the paragraph is about, until it says otherwise. */
   startSentence(): void {
     this.#comparedBefore = this.against;
+    this.#budgetedBefore = this.told.length === 0 ? this.budgeted : null;
     this.topics = this.main === null ? [] : [this.main];
     this.told = [];
     this.against = null;
@@ -60,7 +75,26 @@ export class Scope {
     this.isAmong = false;
     this.isEach = false;
     this.isTaken = false;
+    this.partsBase = null;
+    this.budgeted = null;
+    this.prior = null;
     this.startEntry();
+  }
+
+  startLine(): void {
+    this.entry = null;
+    this.isLineBegun = false;
+    this.years = [];
+  }
+
+  nameYear(year: number | null): void {
+    this.year = year;
+    if (year !== null) this.years = [...this.years, year];
+  }
+
+  /** What else an entry of a list says is about what it opened with. */
+  goOnWithEntry(): void {
+    if (this.entry !== null) this.main = this.entry;
   }
 
   /** So does what stands behind a semicolon, which still has the sentence's 其中 and 比上年. */
@@ -94,20 +128,37 @@ export class Scope {
     this.year = null;
   }
 
+  /** Behind 完成 or 占: nothing is known yet of what. */
+  expect(pending: 'completion' | 'share'): void {
+    this.pending = pending;
+    this.base = '预算';
+    this.whole = null;
+  }
+
   /** A sentence that begins with 其中 goes on with the comparison of the one before. */
   startParts(): void {
     if (this.told.length === 0 && this.against === null) this.against = this.#comparedBefore;
+    if (this.told.length === 0) this.partsBase = this.isBegun ? this.budgeted : this.#budgetedBefore;
     this.isAmong = true;
     this.isClauseBegun = false;
+  }
+
+  /** `本年支出5.00万元：基本支出…`: parts of what was told last. */
+  startPartsOfTopic(): void {
+    this.main = this.topic ?? this.main;
+    this.startParts();
   }
 
   /** A paragraph on an item is about it, wherever it stands. */
   name(topic: Topic, joins: boolean): void {
     if (this.isAmong) this.parts += 1;
+    if (this.isAmong && !this.isLineBegun) this.entry = topic;
+    this.isLineBegun = true;
     this.topics = joins ? [...this.topics, topic] : [topic];
     if (!this.isAmong || (isItem(topic) && topic.spending === null)) this.main = topic;
     this.isTaken = false;
     this.isShared = false;
+    this.prior = null;
     this.isNamed = true;
   }
 
@@ -116,6 +167,7 @@ export class Scope {
     this.topics = [topic];
     this.isTaken = false;
     this.isShared = false;
+    this.prior = null;
     this.isNamed = true;
     this.isDigression = true;
   }
@@ -130,21 +182,12 @@ export class Scope {
   }
 
   setAmount(topic: Topic, figure: Figure): void {
-    this.#amounts.set(topicLabel(topic), figure);
+    this.said.keepAmount(topic, figure);
     this.told.push(topic);
   }
 
   setBudget(topic: Topic, base: BudgetBase, figure: Figure): void {
-    this.#budgets.set(topicLabel(topic) + base, figure);
-    this.#budgets.set(topicLabel(topic), figure);
-  }
-
-  amountOf(topic: Topic): Figure | null {
-    return this.#amounts.get(topicLabel(topic)) ?? null;
-  }
-
-  /** The budget of the base that is named; where the words name none, the one that was told last. */
-  budgetOf(topic: Topic, base: BudgetBase): Figure | null {
-    return this.#budgets.get(base === '预算' ? topicLabel(topic) : topicLabel(topic) + base) ?? null;
+    this.said.keepBudget(topic, base, figure);
+    this.budgeted = base;
   }
 }

@@ -1,6 +1,8 @@
-import { thing } from '../../model/index.ts';
+import { thing, type Topic } from '../../model/index.ts';
+import { classNamed } from './class-names.ts';
+import { itemOfPath } from './items.ts';
 import type { Scope } from './scope.ts';
-import type { Token } from './tokens.ts';
+import type { Token, Turning } from './tokens.ts';
 
 /** Words before an amount that name nothing: what it is of is told by what stands before them. */
 const FILLERS = new RegExp(
@@ -27,6 +29,24 @@ export function hearUnknownSubject(token: Token, scope: Scope, text: string): vo
     .replace(/^20\d\d年度?/u, '')
     .replace(/[:："\s]+$/u, '');
   if (!NAME.test(name) || name.replace(FILLERS, '').length < 2) return;
-  if (scope.isBegun || token.kind === 'direction') scope.digress(thing(name));
-  else scope.name(thing(name), false);
+  if (scope.isBegun || token.kind === 'direction') scope.digress(topicNamed(name));
+  else scope.name(topicNamed(name), false);
+}
+
+/** `1.教育支出。年初预算…`: an entry of a list whose first sentence is but a name the grammar does not know. */
+export function hearHeading({ start, end }: Turning, scope: Scope, text: string): void {
+  if (scope.isBegun || scope.isNamed || start - scope.begin > LONGEST) return;
+  const name = HEADING.exec(text.slice(scope.begin, start))?.groups?.['name'];
+  if (name === undefined || !SAYS_WHAT_IT_CAME_TO.test(text.slice(end, end + LONGEST))) return;
+  scope.name(topicNamed(name), false);
+  scope.headParagraph();
+}
+
+const HEADING = /^(?:\d{1,2}[、.]|\(\d{1,2}\))(?<name>[\p{Script=Han}()]{2,24})(?<!情况|说明|方面|如下)$/u;
+const SAYS_WHAT_IT_CAME_TO =
+  /^(?:20\d\d年度?)?(?:(?:年初|全年|调整)?预算(?:数|安排|支出)?|支出|支出?决算数?|金额)[为是]?\d/u;
+
+/** A 类 by its official name is an item of the classification. */
+function topicNamed(name: string): Topic {
+  return classNamed(name) === null ? thing(name) : itemOfPath(name);
 }

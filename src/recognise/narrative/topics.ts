@@ -33,6 +33,7 @@ export function hearTopic(topic: Topic, token: Word, scope: Scope, ledger: Ledge
     /[、和及]/u.test(hearing.text.charAt(token.start - 1));
   scope.opensWithName = !scope.isBegun && token.start - scope.begin <= LONGEST_ENUMERATOR;
   scope.name(meant, joins);
+  scope.namedFrom = token.start;
   scope.namedUntil = token.end;
 }
 
@@ -54,7 +55,9 @@ function scoped(topic: Topic, { kind }: Hearing, scope: Scope): Topic {
   const { name } = topic;
   const isPart = name === '基本支出' || name === '项目支出';
   if (isPart && isAmong && main !== null && isItem(main)) return { ...main, spending: name };
+  if (isPart && isAmong && main !== null && !main.isUsual) return thing(`其中的${name}`);
   if (OF_ITEM.has(name) && main !== null && isItem(main)) return thing(`其中的${name}`);
+  if (name === '来访团组' && main?.name === '外宾接待费') return quantity('外宾来访团组');
   const fund = name === '本年支出合计' ? fundTold(scope) : null;
   if (fund !== null) return quantity(`${fund}支出`);
   return inSection(name, kind);

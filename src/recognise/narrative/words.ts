@@ -3,20 +3,25 @@ import type { Hearing } from './hearing.ts';
 import type { Ledger } from './ledger.ts';
 import { tellList } from './lists.ts';
 import type { Scope } from './scope.ts';
+import { hearHeading } from './subject.ts';
 import type { Turning, Word } from './tokens.ts';
 import { hearTopic, hearWeak } from './topics.ts';
 
 /** Words at which the sentence turns: what is being told ends. */
-export function turn({ kind, start, end }: Turning, scope: Scope, ledger: Ledger, { text }: Hearing): void {
+export function turn(token: Turning, scope: Scope, ledger: Ledger, { text }: Hearing): void {
+  const { kind, start, end } = token;
   if (kind === 'comma') return scope.goOn();
   endChange(scope, ledger);
   if (kind === 'semicolon') scope.startEntry();
   else if (kind === 'reason') scope.isReason = true;
   else {
     ledger.endSentence();
+    hearHeading(token, scope, text);
     if (scope.opensWithName && scope.namedUntil === start) scope.headParagraph();
+    else if (text.charAt(start) !== '\n') scope.goOnWithEntry();
     scope.startSentence();
   }
+  if (kind !== 'reason' && text.charAt(end - 1) === '\n') scope.startLine();
   if (kind !== 'reason' && ENUMERATOR.test(text.slice(end, end + LONGEST_ENUMERATOR))) scope.topics = [];
 }
 
@@ -36,8 +41,7 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
       scope.pending = 'prior';
       return;
     case 'year':
-      scope.year = token.year;
-      return;
+      return scope.nameYear(token.year);
     case 'budget':
       return hearBudget(token, scope, ledger);
     case 'direction':
@@ -51,20 +55,22 @@ export function hear(token: Word, scope: Scope, ledger: Ledger, hearing: Hearing
     case 'outturn':
       if (scope.pending === 'prior' || (scope.pending === 'share' && scope.whole !== null)) return;
       scope.pending = null;
+      scope.partsBase = null;
       scope.isTaken = false;
       return;
     case 'compared':
       scope.pending = null;
       return;
+    case 'execution':
+      // Of anything but a project it may be the rate of a budget no sentence tells.
+      return hearing.kind === 'performance' ? scope.expect('completion') : undefined;
     case 'completion':
     case 'share':
-      scope.pending = token.kind;
-      scope.base = '预算';
-      scope.whole = null;
-      return;
+      return scope.expect(token.kind);
+    case 'parts':
     case 'among':
       endChange(scope, ledger);
-      return scope.startParts();
+      return token.kind === 'parts' ? scope.startPartsOfTopic() : scope.startParts();
     case 'each':
       scope.isEach = true;
       return;
@@ -101,7 +107,7 @@ function compare(relation: '大于' | '小于' | '持平', token: Word, scope: S
   const { topic, base } = scope;
   scope.relation = null;
   if (topic === null) return;
-  const [actual, budget] = [scope.amountOf(topic), scope.budgetOf(topic, base)];
+  const [actual, budget] = [scope.said.amountOf(topic), scope.said.budgetOf(topic, base)];
   const at = ledger.place(token.start, topic);
   ledger.claims.push({ kind: 'comparison', topic, base, relation, actual, budget, at });
   if (relation === '持平') return;

@@ -1,7 +1,9 @@
 import { DISCLOSURE } from '../basis.ts';
+import { mayAgree, mayBeWithin } from '../premise.ts';
 import { defineRule } from '../rule.ts';
-import { atMost } from '../templates.ts';
-import { changesByTopic, priorOf } from './told/changes.ts';
+import { atMost, sum } from '../templates.ts';
+import { changesByTopic, priorOf, type Change } from './told/changes.ts';
+import { amountAmong } from './told/claims.ts';
 
 export default defineRule({
   id: 'narrative/prior-totals',
@@ -27,7 +29,7 @@ export default defineRule({
     for (const [part, total] of INCLUDED) {
       const [one] = changes.get(part) ?? [];
       const [all] = changes.get(total) ?? [];
-      if (one && all) yield atMost(priorOf(one), priorOf(all));
+      if (one && all && includes(all, one)) yield atMost(priorOf(one), priorOf(all));
     }
   },
 });
@@ -49,4 +51,18 @@ const INCLUDED = [
   ['政府性基金预算财政拨款收入', '财政拨款收入总计'],
   ['国有资本经营预算财政拨款支出', '财政拨款收入总计'],
   ['国有资本经营预算财政拨款收入', '财政拨款收入总计'],
+] as const;
+
+/** What is called 收入总计 but is income of the year alone does not include what was carried over and spent. */
+function includes({ current, section }: Change, part: Change): boolean {
+  if (current === null || part.current === null) return false;
+  const incomes = INCOMES.flatMap((name) => amountAmong([section], name) ?? []);
+  const isOfYear = incomes.length > 0 && mayAgree(sum(...incomes), sum(current));
+  return !isOfYear || mayBeWithin(sum(part.current), sum(current));
+}
+
+const INCOMES = [
+  '一般公共预算财政拨款收入',
+  '政府性基金预算财政拨款收入',
+  '国有资本经营预算财政拨款收入',
 ] as const;

@@ -270,6 +270,26 @@ describe('grand-totals', () => {
 describe('sums', () => {
   describeSaid([
     {
+      name: 'parts of one fund, and a total of all money in another section',
+      text: [
+        '二、收支情况说明',
+        '（一）收入支出决算总体情况说明',
+        '本年支出合计12.00万元，其中：基本支出9.00万元，项目支出3.00万元。',
+        '（二）一般公共财政拨款基本支出决算情况说明',
+        '一般公共财政拨款基本支出7.00万元，其中：人员经费5.00万元，公用经费2.00万元。',
+      ].join('\n'),
+      holds: { sums: 1 },
+    },
+    {
+      name: 'parts that are not all, as others stand beside them',
+      text: '公务用车购置及运行维护费9.00万元（其中，公务用车购置费4.00万元，公务用车运行维护费3.00万元，其他交通费用2.00万元）。',
+    },
+    {
+      name: 'others that make up no total either',
+      text: '公务用车购置及运行维护费9.00万元（其中，公务用车购置费4.00万元，公务用车运行维护费3.00万元，其他交通费用1.00万元）。',
+      finds: ['sums 1: 9.00, not 7.00'],
+    },
+    {
       name: 'personnel and public funds',
       text: `${EXPENDITURE}\n基本支出221.60万元。其中，人员支出151.30万元，公用支出70.30万元。`,
       holds: { sums: 1 },

@@ -228,6 +228,26 @@ describe('last-year', () => {
 
   describeSaid([
     {
+      name: 'last year’s figure beside the change',
+      text: '收入总计9.00万元，较2023年度8.00万元增加1.00万元，增长12.50%；收入总计由上年的8.00万元增加到9.00万元。',
+      holds: { 'last-year': 1 },
+    },
+    {
+      name: 'last year’s figure that the change does not come from',
+      text: '收入总计9.00万元，比上年决算数7.00万元增加1.00万元，增长12.50%。',
+      finds: ['last-year 1: 7.00, not 8.00'],
+    },
+    {
+      name: 'a change of another thing behind it',
+      text: '收入总计9.00万元，较上年8.00万元增加1.00万元，其中：事业收入5.00万元，增加2.00万元。',
+      holds: { 'last-year': 1 },
+    },
+    {
+      name: 'totals that differ this year are one finding',
+      text: '收入总计9.00万元，比上年增加1.00万元；支出总计8.00万元，比上年增加3.00万元。',
+      finds: ['grand-totals 1: 8.00, not 9.00'],
+    },
+    {
       name: 'one sentence for both totals',
       text: '2024年度本单位收入总计905.00万元，支出总计905.00万元，与上年决算数相比，各减少95.00万元，下降9.50%。',
       holds: { 'last-year': 1, 'change-rates': 1 },

@@ -24,6 +24,21 @@ describe('prior-totals', () => {
       finds: ['prior-totals 2: 80.00, not 70.00'],
     },
     {
+      name: 'a “total” that is income of the year alone',
+      text: [
+        `${APPROPRIATION}\n财政拨款收入总计50.00万元，与上年相比减少5.00万元。其中：一般公共预算财政拨款收入40.00万元，政府性基金预算财政拨款收入10.00万元。`,
+        general('减少20.00万元，下降25.00%'),
+      ].join('\n'),
+    },
+    {
+      name: 'a total that is none of its income',
+      text: [
+        `${APPROPRIATION}\n财政拨款收入总计50.00万元，与上年相比减少5.00万元。其中：一般公共预算财政拨款收入30.00万元，政府性基金预算财政拨款收入10.00万元。`,
+        general('减少20.00万元，下降25.00%'),
+      ].join('\n'),
+      finds: ['prior-totals 2: 80.00, not 55.00'],
+    },
+    {
       name: 'a total that fell by less',
       text: [all('减少1.00万元，下降1.10%'), expenditure('减少30.00万元，下降27.27%')].join('\n'),
       finds: ['prior-totals 4: 110.00, not 91.00'],

@@ -1,5 +1,7 @@
-import type { Figure, Report } from '../../../model/index.ts';
-import { amountSaid } from './claims.ts';
+import type { Figure, Report, Section } from '../../../model/index.ts';
+import { mayAgree } from '../../premise.ts';
+import { sum } from '../../templates.ts';
+import { amountAmong } from './claims.ts';
 
 /** A total and all of its parts, as one part of the narrative tells them. */
 export interface Breakdown {
@@ -7,9 +9,17 @@ export interface Breakdown {
   readonly parts: readonly Figure[];
 }
 
+interface Parts {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** Told in one section, rather than in one part. */
+  readonly isOfSection?: boolean;
+}
+
 /** What the quantities of the narrative consist of. */
-const PARTS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
-  { whole: '基本支出', parts: ['人员经费', '公用经费'] },
+const PARTS: readonly Parts[] = [
+  // What a part tells of all money and of one fund has the same names.
+  { whole: '基本支出', parts: ['人员经费', '公用经费'], isOfSection: true },
   { whole: '一般公共预算财政拨款基本支出', parts: ['人员经费', '公用经费'] },
   { whole: '财政拨款基本支出', parts: ['人员经费', '公用经费'] },
   {
@@ -40,12 +50,29 @@ const PARTS: readonly { readonly whole: string; readonly parts: readonly string[
   { whole: '政府采购支出总额', parts: ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'] },
 ];
 
-export function breakdowns(report: Report): Breakdown[] {
-  return [...new Set(report.narrative.map((section) => section.part))].flatMap((part) =>
-    PARTS.flatMap(({ whole, parts }) => {
-      const total = amountSaid(report, whole, part);
-      const told = parts.flatMap((name) => amountSaid(report, name, part) ?? []);
-      return total && told.length === parts.length ? [{ total, parts: told }] : [];
-    }),
+export function breakdowns({ narrative }: Report): Breakdown[] {
+  const parts = [...new Set(narrative.map(({ part }) => part))].map((part) =>
+    narrative.filter((section) => section.part === part),
   );
+  const sections = narrative.map((section) => [section]);
+  return PARTS.flatMap((entry) =>
+    (entry.isOfSection === true ? sections : parts).flatMap((together) => breakdown(entry, together)),
+  );
+}
+
+function breakdown({ whole, parts }: Parts, sections: readonly Section[]): Breakdown[] {
+  const total = amountAmong(sections, whole);
+  const told = parts.flatMap((name) => amountAmong(sections, name) ?? []);
+  if (total === null || told.length < parts.length) return [];
+  return areAll(told, total, sections) ? [{ total, parts: told }] : [];
+}
+
+/** Not where the sentence goes on with others, `其他交通费用2.00万元`, and it is all of them that make up the total. */
+function areAll(parts: readonly Figure[], total: Figure, sections: readonly Section[]): boolean {
+  const quotes = new Set(parts.map(({ at }) => at.quote));
+  const others = sections
+    .flatMap(({ claims }) => claims)
+    .filter(({ topic, at }) => !topic.isUsual && quotes.has(at.quote))
+    .flatMap((claim) => (claim.kind === 'amount' ? claim.figure : []));
+  return others.length === 0 || !mayAgree(sum(...parts, ...others), sum(total));
 }

@@ -17,8 +17,16 @@ export function said<Kind extends Claim['kind']>(
 
 /** The first amount the narrative, or one part of it, gives for a quantity. */
 export function amountSaid({ narrative }: Report, name: string, part?: string): Figure | null {
-  for (const section of narrative) {
-    const figure = part === undefined || section.part === part ? amountsIn(section).get(name) : undefined;
+  return amountAmong(
+    narrative.filter((section) => part === undefined || section.part === part),
+    name,
+  );
+}
+
+/** The first amount some sections give for a quantity. */
+export function amountAmong(sections: readonly Section[], name: string): Figure | null {
+  for (const section of sections) {
+    const figure = amountsIn(section).get(name);
     if (figure) return figure;
   }
   return null;

@@ -22,10 +22,10 @@ function checked(province: string): Result {
  * purposes, and what is beside the accounts.
  */
 describe.each([
-  { province: 'anhui', printed: 125, tied: 119, unread: 2 },
+  { province: 'anhui', printed: 125, tied: 120, unread: 1 },
   { province: 'beijing', printed: 119, tied: 80, unread: 2 },
   { province: 'central', printed: 117, tied: 110, unread: 2 },
-  { province: 'chongqing', printed: 134, tied: 106, unread: 1 },
+  { province: 'chongqing', printed: 134, tied: 109, unread: 0 },
   { province: 'guangdong', printed: 104, tied: 101, unread: 0 },
   { province: 'hebei', printed: 110, tied: 95, unread: 1 },
   { province: 'hubei', printed: 154, tied: 138, unread: 4 },
