@@ -47,7 +47,7 @@ describe('page of several years', () => {
   });
 
   it('has what each year says of the one before, and the words that is about', () => {
-    expect(text(named(elements, 'verdict'))).toContain('2024 年度与前一份对不上或要说明的 4 处。');
+    expect(text(named(elements, 'verdict'))).toContain('2024 年度与 2023 年度对不上或要说明的 4 处。');
     expect(elements.filter((element) => hasClass(element, 'finding'))).toHaveLength(4);
     const passages = within(named(elements, 'y1-narrative')).filter((element) => hasClass(element, 'said'));
     expect(passages.map(text).join('\n')).toContain('2111001-能源节约利用3.43万元');
