@@ -4,7 +4,7 @@ import { helpWith, type KeyWords } from '../../../html/help.ts';
 import { markup, type Markup } from '../../../html/markup.ts';
 import { navigationLink } from '../../../html/navigation.ts';
 import { blocksOf } from '../blocks.ts';
-import { movedWords, reportWords } from '../words.ts';
+import { movedWords } from '../words.ts';
 import type { HistoryView } from './view.ts';
 
 const TITLES: Readonly<Record<SeriesBlock, Words>> = {
@@ -20,8 +20,7 @@ export function navigation({ history, say, years }: HistoryView): Markup {
 ${navigationLink('verdict', say({ zh: '结论', en: 'Verdict' }), 0)}${blocksOf(history).map(({ block }) =>
     navigationLink(block, say(TITLES[block]), 0),
   )}${isMoved ? navigationLink('moved', say({ zh: '科目变动', en: 'Moved' }), 0) : null}${years.map(
-    ({ report, findings, prefix }) =>
-      navigationLink(`${prefix}findings`, reportWords(report, history, say), findings.length),
+    ({ name, findings, prefix }) => navigationLink(`${prefix}findings`, name, findings.length),
   )}</ul></nav>
 ${helpWith(KEYS, SIGNS, say)}`;
 }

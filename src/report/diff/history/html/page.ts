@@ -28,7 +28,7 @@ ${navigation(view)}</aside>
 <main id="main" tabindex="-1">
 <article class="report diff" aria-labelledby="top">
 ${summary(view)}${blocksOf(history).map((titled) => block(titled, view))}${moved(view)}</article>
-${view.years.map((one) => year(one, view.history))}</main>
+${view.years.map(year)}</main>
 </div>
 <footer><p>juesuan ${VERSION}</p></footer>
 `;

@@ -5,7 +5,7 @@ import { linkTo } from '../../../html/anchors.ts';
 import { SEVERITY_MARKS } from '../../../severity.ts';
 
 import { notesOf } from '../notes.ts';
-import { beforeWords, pathWords, reportWords, unitNote } from '../words.ts';
+import { pathWords, reportWords, unitNote } from '../words.ts';
 import type { HistoryView } from './view.ts';
 
 /** Whose accounts these are, of which years, what to know of them, and whether anything is wrong between them. */
@@ -26,22 +26,21 @@ ${found(view)}${notes.map((note) => markup`<p class="note">! ${note}</p>\n`)}</s
 `;
 }
 
-function found({ say, years, history }: HistoryView): Content {
+function found({ say, years }: HistoryView): Content {
   if (years.length === 0) {
     return markup`<p class="conclusion good">✓ ${say({
       zh: '前后两年之间没有发现问题。',
       en: 'Nothing was found between one year and the next.',
     })}</p>\n`;
   }
-  return years.map(({ report, findings, prefix }) => {
+  return years.map(({ name, before, findings, prefix }) => {
     const worst = SEVERITIES.find((severity) =>
       findings.some(({ finding }) => finding.severity === severity),
     );
-    const [year, before] = [reportWords, beforeWords].map((words) => words(report, history, say));
     return markup`<p class="conclusion ${worst ?? 'info'}">${SEVERITY_MARKS[worst ?? 'info']} <a href="${linkTo(`${prefix}findings`)}">${say(
       {
-        zh: `${year}与 ${before}对不上或要说明的 ${findings.length} 处。`,
-        en: `Of ${year} and ${before}, to be mended or explained: ${findings.length}.`,
+        zh: `${name}与 ${before}对不上或要说明的 ${findings.length} 处。`,
+        en: `Of ${name} and ${before}, to be mended or explained: ${findings.length}.`,
       },
     )}</a></p>\n`;
   });
