@@ -129,9 +129,9 @@ function thresholdOf(rules: readonly Rule[]): number {
 
 /** Of all that was found in the newer report, what is about both. */
 function aboutBoth(result: Result, rules: readonly Rule[]): Result {
-  const across = new Set<string>(rules.filter(({ acrossYears }) => acrossYears).map(({ id }) => id));
+  const about = new Set<string>(rules.filter(({ tellsOfLastYear }) => tellsOfLastYear).map(({ id }) => id));
   const findings = result.findings.filter((finding) =>
-    withConsequences(finding).some(({ rule }) => across.has(rule)),
+    withConsequences(finding).some(({ rule }) => about.has(rule)),
   );
   return { ...result, findings };
 }

@@ -19,6 +19,11 @@ export function unitsOf(reports: readonly Report[]): MemberUnit[] {
   });
 }
 
+/** What a unit's report calls it, which another may call itself as well. */
+export function unitName({ name, report }: MemberUnit): string {
+  return report.unit ?? name;
+}
+
 /** A figure of a unit's report, as it stands in relations with a department's: its key and its place say whose it is. */
 export function unitFigure(figure: Figure, unit: MemberUnit): Figure {
   if (figure.state === 'fixed') return figure;

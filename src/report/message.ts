@@ -13,6 +13,7 @@ import { amount } from './amount.ts';
 import { clean } from './clean.ts';
 import { capital, sentence, type Say } from './language.ts';
 import { figureWords, placeWords } from './place.ts';
+import { quoted } from './quoted.ts';
 import { suspectOf } from './suspect.ts';
 
 /** What there is to know when a finding is put into words. */
@@ -68,8 +69,8 @@ function arithmetic(finding: ArithmeticFinding, telling: Telling): string {
           en: `; the figure most in doubt is ${figureWords(telling.report, finding.at)}`,
         });
   return say({
-    zh: `${left}为 ${actual}，按“${title}”${ought}，${off}，${judgement}${doubt}。`,
-    en: `${capital(left)} is ${actual} and by “${title}” ${ought}: ${off}, ${judgement}${doubt}.`,
+    zh: `${left}为 ${actual}，按${quoted(title)}${ought}，${off}，${judgement}${doubt}。`,
+    en: `${capital(left)} is ${actual} and by ${quoted(title)} ${ought}: ${off}, ${judgement}${doubt}.`,
   });
 }
 

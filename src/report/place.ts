@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { clean } from './clean.ts';
 import type { Say } from './language.ts';
+import { quoted } from './quoted.ts';
 
 /** The section of what stands in the table of contents, which is no part of the narrative. */
 const CONTENTS = '目录';
@@ -96,16 +97,18 @@ function cellWords({ table, row, column, section, form }: Location, say: Say): s
 }
 
 function rowWords(row: string | null, say: Say): string {
-  return row === null ? '' : say({ zh: `“${clean(row)}”行`, en: `row “${clean(row)}”` });
+  return row === null ? '' : say({ zh: `${quoted(clean(row))}行`, en: `row ${quoted(clean(row))}` });
 }
 
 function columnWords(column: string | null, say: Say): string {
-  return column === null ? '' : say({ zh: `“${clean(column)}”栏`, en: `column “${clean(column)}”` });
+  return column === null
+    ? ''
+    : say({ zh: `${quoted(clean(column))}栏`, en: `column ${quoted(clean(column))}` });
 }
 
 /** In the narrative there are no rows and columns, but what is spoken of, and what is said of it. */
 function spokenOf(topic: string | null, aspect: string | null): string[] {
-  return [topic === null ? '' : `“${clean(topic)}”`, aspect === null ? '' : clean(aspect)];
+  return [topic === null ? '' : quoted(clean(topic)), aspect === null ? '' : clean(aspect)];
 }
 
 /** A table's only column goes without saying. */

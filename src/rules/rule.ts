@@ -51,8 +51,8 @@ export interface Rule {
   /** What of it a config may set, and what it is set to: a configured rule is this one with other values. */
   readonly options?: readonly Option<unknown>[];
   readonly settings?: Settings;
-  /** Whether it sets the report against last year's, without which it says nothing. */
-  readonly acrossYears?: true;
+  /** Whether it is about what the report says of the year before: what `diff` tells of all that was found. */
+  readonly tellsOfLastYear?: true;
   /** Whether it sets a department's report against those of its units, without which it says nothing. */
   readonly acrossUnits?: true;
   /** Version it appeared in. */

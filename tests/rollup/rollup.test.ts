@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitsOf, withConsequences, type Report } from '../../src/model/index.ts';
+import { speaker } from '../../src/report/language.ts';
+import { messageOf } from '../../src/report/message.ts';
 import { rollup } from '../../src/rollup/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { sketchReport, type ReportSketch, type TableSketch } from '../support/report.ts';
@@ -87,6 +89,18 @@ describe('a department and its units', () => {
       [['department/named-units', '某县第一中学']],
     ],
     [
+      'is only bounded from above where a unit is given twice, whether it is named',
+      { ...NAMED('局本级', '第一中学'), tables: { '02': income('150.00', '130.00', '20.00') } },
+      [office, school, { ...school, path: '一中（改）.txt' }],
+      [['department/named-units', '某县第一中学']],
+    ],
+    [
+      'or no unit is named',
+      { tables: { '02': income('150.00', '130.00', '20.00') } },
+      [office, school, { ...school, path: '一中（改）.txt' }],
+      [['department/named-units', '某县第一中学']],
+    ],
+    [
       'is of one year with its units',
       { tables: { '02': income('150.00', '130.00', '20.00') } },
       [office, { ...school, year: 2023 }],
@@ -105,6 +119,18 @@ describe('a department and its units', () => {
     const sorted = (those: readonly string[][]): string[][] =>
       those.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
     expect(sorted(told(withQuotes(department), units))).toEqual(sorted(findings));
+  });
+
+  it.each([
+    ['130.00', '少 20.00 万元；各单位的内部往来共 20.00 万元，是允许的抵销。'],
+    ['129.99', '少 20.01 万元；各单位的内部往来共 20.00 万元，加上四舍五入的差，是允许的抵销。'],
+  ])('tells what is left out of a total of %s', (total, words) => {
+    const report = sketchReport({ tables: { '02': income(total, '130.00', '0.00') } });
+    const { findings } = rollup(report, unitsOf([office, school].map(sketchReport)), RULES);
+    const messages = findings.map((finding) =>
+      messageOf(finding, { report, rules: RULES, say: speaker('zh') }),
+    );
+    expect(messages.filter((message) => message.includes('抵销'))).toEqual([expect.stringContaining(words)]);
   });
 
   it('does not judge what one unit has lost', () => {

@@ -8,8 +8,8 @@ import { RULES } from '../../src/rules/index.ts';
 import { LARGE_CHANGE } from '../../src/rules/year/reasons.ts';
 import { options } from '../report/checked.ts';
 
-/** The rules that set two years against each other. */
-export const ACROSS_YEARS = RULES.filter(({ acrossYears }) => acrossYears);
+/** The rules about what a report says of the year before. */
+export const ACROSS_YEARS = RULES.filter(({ tellsOfLastYear }) => tellsOfLastYear);
 
 export function differed(old: Report, current: Report): Differed {
   const result = check(current, ACROSS_YEARS, old);

@@ -1,4 +1,4 @@
-import type { Result } from '../../model/index.ts';
+import { unitName, type Result } from '../../model/index.ts';
 import { aboutWords, unitWords } from '../about.ts';
 import { clean } from '../clean.ts';
 import type { Page } from './page.ts';
@@ -18,8 +18,14 @@ export function heading(
     ...(prior
       ? [style.faint(indent(clean(prior.path), width, say({ zh: '上年决算 ', en: 'Last year’s ' })))]
       : []),
-    ...units.map(({ name, report: { path: of } }) =>
-      style.faint(indent(`${clean(name)} ${clean(of)}`, width, say({ zh: '单位 ', en: 'Unit ' }))),
+    ...units.map((unit) =>
+      style.faint(
+        indent(
+          `${clean(unitName(unit))} ${clean(unit.report.path)}`,
+          width,
+          say({ zh: '单位 ', en: 'Unit ' }),
+        ),
+      ),
     ),
   ].join('\n');
 }

@@ -37,6 +37,10 @@ export default defineRule({
       zh: '部门的{column} {department} {unit}，各单位之和是 {units} {unit}，少 {less} {unit}；各单位的内部往来共 {transfers} {unit}，是允许的抵销',
       en: 'The department’s {column} is {department} {unit}, the sum of its units’ {units} {unit}: {less} {unit} less, which payments between them of {transfers} {unit} allow',
     },
+    'cancelled and rounded': {
+      zh: '部门的{column} {department} {unit}，各单位之和是 {units} {unit}，少 {less} {unit}；各单位的内部往来共 {transfers} {unit}，加上四舍五入的差，是允许的抵销',
+      en: 'The department’s {column} is {department} {unit}, the sum of its units’ {units} {unit}: {less} {unit} less, which payments between them of {transfers} {unit} and rounding allow',
+    },
   },
   acrossUnits: true,
   since: '0.1.0',
@@ -52,18 +56,20 @@ export default defineRule({
 function* cancelled({ column, department, units, transfers }: Addition): Iterable<Observation> {
   const [figure] = department.map((term) => term.figure);
   if (figure === undefined || !isKnown(figure) || mayAgree(department, units)) return;
-  if (!isPositive(minus(units, figure))) return;
   if (!mayAgree(net(department, transfers.department), net(units, transfers.units))) return;
+  const less = minus(units, figure);
+  if (!isPositive(less)) return;
+  const isBeyond = isPositive(minus(less, ...transfers.units.map((term) => term.figure)));
   const amount = (of: Expression): string => amountIn(figure, of);
   const data = {
     column,
     department: amount(department),
     units: amount(units),
-    less: amount(minus(units, figure)),
+    less: amount(less),
     transfers: amount(transfers.units),
     unit: figure.unit,
   };
-  yield observe('cancelled', figure.at, data);
+  yield observe(isBeyond ? 'cancelled and rounded' : 'cancelled', figure.at, data);
 }
 
 /** In the unit and the digits of a figure. What agrees is known. */

@@ -1,11 +1,11 @@
 import { plainName } from '../../catalogue/index.ts';
-import type { MemberUnit, Report, Statement } from '../../model/index.ts';
+import { unitName, type MemberUnit, type Report, type Statement } from '../../model/index.ts';
 
 /**
  * What is at hand of a department's units:
  * - `all`: every one its report names, or it names none, and then those at hand are taken for all;
  * - `some`: not every one it names;
- * - `more`: every one it names, and others;
+ * - `more`: every one it names, and others, or one more than once;
  * - `unsure`: some are missing and others are there, which may be the same ones by other names.
  */
 export type Extent = 'all' | 'some' | 'more' | 'unsure';
@@ -16,20 +16,34 @@ export interface Comparison {
   readonly missing: readonly Statement[];
   /** At hand and not named there. */
   readonly unnamed: readonly MemberUnit[];
+  /** Reports of one unit, where there are more than one. */
+  readonly repeated: readonly (readonly MemberUnit[])[];
 }
 
 /** Reports that do not say whose they are may be those of any unit that is named. */
 export function compareUnits(report: Report, units: readonly MemberUnit[]): Comparison {
   const named = report.members;
-  if (named.length === 0) return { extent: 'all', missing: [], unnamed: [] };
+  const repeated = repeatedUnits(units);
+  if (named.length === 0)
+    return { extent: extentOf(false, repeated.length > 0), missing: [], unnamed: [], repeated };
   const isSame = sameUnit(report.unit);
-  const absent = named.filter(({ text }) => !units.some(({ name }) => isSame(name, text)));
+  const absent = named.filter(({ text }) => !units.some((unit) => isSame(unitName(unit), text)));
   const nameless = units.filter((unit) => unit.report.unit === null);
   const missing = absent.length <= nameless.length ? [] : absent;
   const unnamed = units.filter(
-    (unit) => !nameless.includes(unit) && !named.some(({ text }) => isSame(unit.name, text)),
+    (unit) => !nameless.includes(unit) && !named.some(({ text }) => isSame(unitName(unit), text)),
   );
-  return { extent: extentOf(missing.length > 0, unnamed.length > 0), missing, unnamed };
+  const extent = extentOf(missing.length > 0, unnamed.length + repeated.length > 0);
+  return { extent, missing, unnamed, repeated };
+}
+
+function repeatedUnits(units: readonly MemberUnit[]): MemberUnit[][] {
+  const groups = new Map<string, MemberUnit[]>();
+  for (const unit of units) {
+    const name = plainName(unitName(unit));
+    groups.set(name, [...(groups.get(name) ?? []), unit]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 function extentOf(lacks: boolean, exceeds: boolean): Extent {

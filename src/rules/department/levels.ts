@@ -1,4 +1,4 @@
-import { locate } from '../../model/index.ts';
+import { locate, unitName } from '../../model/index.ts';
 import { DEPARTMENT } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
@@ -39,7 +39,9 @@ export default defineRule({
     if (units.length === 0) return;
     if (report.level === '单位')
       yield observe('department', locate({}), { name: report.unit ?? report.path });
-    const wide = units.filter(({ report: unit }) => unit.level === '部门').map(({ name }) => `“${name}”`);
-    if (wide.length > 0) yield observe('units', locate({}), { names: wide.join('、') });
+    const wide = units
+      .filter(({ report: unit }) => unit.level === '部门')
+      .map((unit) => `“${unitName(unit)}”`);
+    if (wide.length > 0) yield observe('units', locate({}), { names: [...new Set(wide)].join('、') });
   },
 });

@@ -31,6 +31,7 @@ export default defineRule({
       en: '{topic}: {direction} {delta}, and then {rate} {percent}, the opposite',
     },
   },
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check({ report }) {
     for (const { topic, delta, percent, direction, percentDirection, at } of changesSaid(report)) {

@@ -22,6 +22,7 @@ export default defineRule({
     zh: '用未取整的原始数重算增减率；率没错就查增减额和本年数。',
     en: 'Work the rate out again from unrounded figures; if it is right, check the change and this year’s figure.',
   },
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check({ report }) {
     for (const change of onceEach(changesSaid(report))) {

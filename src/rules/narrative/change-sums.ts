@@ -21,6 +21,7 @@ export default defineRule({
     zh: '逐项核对增减额；看上年有、今年没有的科目是否漏写。',
     en: 'Check the changes item by item; see whether an item that only last year had was left out.',
   },
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check({ report }) {
     for (const { total, parts, isComplete } of changeBreakdowns(report))

@@ -21,6 +21,7 @@ export default defineRule({
     zh: '看增加额是否多写了一位，或者方向写反。',
     en: 'See whether the increase has a digit too many, or is a decrease.',
   },
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check({ report }) {
     for (const { direction, delta, current } of changesSaid(report)) {

@@ -22,6 +22,7 @@ export default defineRule({
     zh: '查上年决算，改正推出的上年数不对的那一处。',
     en: 'See last year’s accounts, and correct the sentence that does not fit.',
   },
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check({ report }) {
     for (const change of changesSaid(report).filter(tellsPrior)) {

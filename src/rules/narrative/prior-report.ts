@@ -1,8 +1,17 @@
 import { DISCLOSURE } from '../basis.ts';
+import {
+  isKnown,
+  topicLabel,
+  type Figure,
+  type FigureRelation,
+  type KnownFigure,
+  type Observation,
+} from '../../model/index.ts';
 import { lastYear } from '../last-year.ts';
 import { defineRule } from '../rule.ts';
-import { equal } from '../templates.ts';
-import { changesSaid, isRough, priorOf, tellsPrior } from './told/changes.ts';
+import { mayAgree } from '../premise.ts';
+import { equal, observe, sum } from '../templates.ts';
+import { changesSaid, isRough, priorOf, tellsPrior, type Change } from './told/changes.ts';
 import { publishedOf } from './told/published.ts';
 
 /** Only where last year's report is at hand. */
@@ -24,7 +33,14 @@ export default defineRule({
     zh: '核对上年决算公开的数；确有调整（如科目变动）的，请在文字中说明。',
     en: 'Check what was published last year; where the figure was restated, as by a change of codes, say so.',
   },
-  acrossYears: true,
+  observes: 'logic',
+  messages: {
+    notLevel: {
+      zh: '{topic}说与上年持平，可是上年决算公开的是 {old}，今年是 {new}',
+      en: '{topic} is said to be level, but last year’s accounts have {old} and it is {new} now',
+    },
+  },
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check(context) {
     const { report } = context;
@@ -33,7 +49,20 @@ export default defineRule({
     for (const change of changesSaid(report).filter(tellsPrior)) {
       if (isRough(change)) continue;
       const published = publishedOf(change, report, prior);
-      if (published) yield equal(priorOf(change), published);
+      if (published) yield told(change, published);
     }
   },
 });
+
+/** Where it is called level and is not, the word is wrong and no figure. */
+function told(change: Change, published: Figure): FigureRelation | Observation {
+  const { current, delta, topic, at } = change;
+  const isCalledLevel = delta === null && current !== null && isKnown(current) && isKnown(published);
+  if (!isCalledLevel || mayAgree(sum(current), sum(published))) return equal(priorOf(change), published);
+  const data = { topic: topicLabel(topic), old: amountOf(published), new: amountOf(current) };
+  return observe('notLevel', at, data, { hinges: [current] });
+}
+
+function amountOf({ value, decimals, unit }: KnownFigure): string {
+  return `${value.toFixed(decimals)} ${unit}`;
+}

@@ -23,6 +23,7 @@ export default defineRule({
     zh: '查上年决算，改正推出的上年数不对的那一处；写“持平”的看看是不是真的持平。',
     en: 'See last year’s accounts, and correct the sentence that does not fit; see whether what is called level is.',
   },
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check({ report }) {
     const changes = changesByTopic(report);

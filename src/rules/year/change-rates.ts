@@ -26,7 +26,7 @@ export default defineRule({
     zh: '用两年公开的数重算增减率；上年数调整过的，请写明。',
     en: 'Work the rate out from both years; where last year’s figure was restated, say so.',
   },
-  acrossYears: true,
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check(context) {
     const prior = lastYear(context);

@@ -1,4 +1,12 @@
-import { FUNDS, publishedFigure, type Figure, type FigureRelation, type Report } from '../../model/index.ts';
+import {
+  FUNDS,
+  isKnown,
+  isPrinted,
+  publishedFigure,
+  type Figure,
+  type FigureRelation,
+  type Report,
+} from '../../model/index.ts';
 import { ACROSS_YEARS } from '../basis.ts';
 import { lastYear } from '../last-year.ts';
 import { openingOf } from '../lines.ts';
@@ -25,7 +33,7 @@ export default defineRule({
     zh: '对照上年公开的年末数；确有调整或收回的，在说明中写明。',
     en: 'Compare with what was published; where it was adjusted or taken back, say so in the narrative.',
   },
-  acrossYears: true,
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check(context) {
     const prior = lastYear(context);
@@ -38,12 +46,31 @@ function carried(opening: Figure, closing: Figure): FigureRelation {
   return equal(opening, publishedFigure(closing));
 }
 
-/** Opening balances of this year with closing ones of the last: all money, appropriations, and each of the funds. */
-function balances({ tables }: Report, { tables: last }: Report): (readonly [Figure, Figure])[] {
+type Tables = Pick<Report, 'tables'>;
+type Balance = readonly [opening: Figure, closing: Figure];
+
+/** Opening balances of this year with closing ones of the last: all money, and appropriations. */
+function balances(report: Report, prior: Report): Balance[] {
+  const all = [
+    report.tables['01'].figure(OPENING, '决算数'),
+    prior.tables['01'].figure(CLOSING, '决算数'),
+  ] as const;
+  const funds = fundBalances(report, prior);
+  const areTold = funds.every(
+    ([opening, closing]) => isPrinted(opening) && isKnown(opening) && isKnown(closing),
+  );
+  return [all, ...(areTold ? funds : appropriations(report, prior))];
+}
+
+/** Where 04 tells every fund, its total and the tables of the funds say the same again, and would be told as often. */
+function fundBalances({ tables }: Tables, { tables: last }: Tables): Balance[] {
+  return FUNDS.map((fund) => [openingOf(tables['04'], fund), last['04'].figure(CLOSING, fund)]);
+}
+
+function appropriations({ tables }: Report, { tables: last }: Report): Balance[] {
   return [
-    [tables['01'].figure(OPENING, '决算数'), last['01'].figure(CLOSING, '决算数')],
     [tables['04'].figure(OPENING, '决算数'), last['04'].figure(CLOSING, '合计')],
-    ...FUNDS.map((fund) => [openingOf(tables['04'], fund), last['04'].figure(CLOSING, fund)] as const),
+    ...fundBalances({ tables }, { tables: last }),
     [tables['08'].figure('合计', OPENING), last['08'].figure('合计', CLOSING)],
     [tables['09'].figure('合计', OPENING), last['09'].figure('合计', CLOSING)],
   ];

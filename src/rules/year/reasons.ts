@@ -50,7 +50,7 @@ export default defineRule({
     },
   },
   options: [LARGE_CHANGE],
-  acrossYears: true,
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check(context) {
     const prior = lastYear(context);

@@ -26,23 +26,23 @@ export default defineRule({
   observes: 'structure',
   messages: {
     sameYear: {
-      zh: '作为上年决算的报告也是 {prior} 年度的，说明里与上年比较的话没有核对',
-      en: 'The report given as last year’s is of {prior} as well; what is said of last year was not checked',
+      zh: '作为上年决算的报告也是 {prior} 年度的，说明里与上年比较的话没有拿它核对',
+      en: 'The report given as last year’s is of {prior} as well; what is said of last year was not checked against it',
     },
     apart: {
-      zh: '作为上年决算的报告是 {prior} 年度的，本报告是 {year} 年度的，不是前后两年，说明里与上年比较的话没有核对',
-      en: 'The report given as last year’s is of {prior} and this one of {year}, which are not successive; what is said of last year was not checked',
+      zh: '作为上年决算的报告是 {prior} 年度的，本报告是 {year} 年度的，不是前后两年，说明里与上年比较的话没有拿它核对',
+      en: 'The report given as last year’s is of {prior} and this one of {year}, which are not successive; what is said of last year was not checked against it',
     },
     unit: {
       zh: '两份报告的单位名称不同：上年是“{prior}”，本年是“{unit}”',
       en: 'The units are named differently: “{prior}” last year, “{unit}” this year',
     },
     extent: {
-      zh: '上年是{prior}决算，本年是{level}决算，范围不同，说明里与上年比较的话没有核对',
-      en: 'Last year’s accounts are of a {prior}, this year’s of a {level}; what is said of last year was not checked',
+      zh: '上年是{prior}决算，本年是{level}决算，范围不同，说明里与上年比较的话没有拿它核对',
+      en: 'Last year’s accounts are of a {prior}, this year’s of a {level}; what is said of last year was not checked against it',
     },
   },
-  acrossYears: true,
+  tellsOfLastYear: true,
   since: '0.1.0',
   *check({ report, prior }) {
     if (prior === null) return;

@@ -151,7 +151,7 @@ describe('what is told of the years', () => {
     [
       'a year of two',
       [at(2022, 'a'), at(2023, 'b'), at(2023, 'c'), at(2024, 'd')],
-      '2023 年度有 2 份报告（b、c），分别列出，各与前一年度比，2024 年度与其中最后一份比。',
+      '2023 年度有 2 份报告（b、c），分别列出，各与前面的年度比，2024 年度与其中最后一份比。',
     ],
     [
       'nothing but one year of two',

@@ -84,7 +84,7 @@ describe('page of two years', () => {
   });
 
   it('has the findings in a list, and their numbers in the words and rows they are about', () => {
-    const { findings } = years.checked.result;
+    const findings = years.checked.result.findings.filter(({ verdict }) => verdict !== 'rounding');
     expect(findings).toHaveLength(4);
     const links = findings.map(({ fingerprint }) => `#finding-${fingerprint}`);
     const numbersIn = (part: TreeElement): (string | null)[] =>

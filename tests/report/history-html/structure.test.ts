@@ -46,8 +46,15 @@ describe('page of several years', () => {
     expect(rowsOf('asked').at(-1)).toBe('2150517 产业发展 · 合计 39.70 未印 -39.70 -100.00%');
   });
 
+  it('tells reports of one year apart, and what each is set against', async () => {
+    const three = await Promise.all(['fujian-2023.txt', 'fujian.txt', 'fujian.txt'].map(read));
+    const verdict = text(named(elementsOf(historyPage(three, [])), 'verdict'));
+    expect(verdict).toContain('2024 年度与 2023 年度对不上或要说明的 4 处。');
+    expect(verdict).toContain('2024 年度（第 2 份）与 2023 年度对不上或要说明的 4 处。');
+  });
+
   it('has what each year says of the one before, and the words that is about', () => {
-    expect(text(named(elements, 'verdict'))).toContain('2024 年度与前一份对不上或要说明的 4 处。');
+    expect(text(named(elements, 'verdict'))).toContain('2024 年度与 2023 年度对不上或要说明的 4 处。');
     expect(elements.filter((element) => hasClass(element, 'finding'))).toHaveLength(4);
     const passages = within(named(elements, 'y1-narrative')).filter((element) => hasClass(element, 'said'));
     expect(passages.map(text).join('\n')).toContain('2111001-能源节约利用3.43万元');

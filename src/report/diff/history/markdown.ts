@@ -5,12 +5,20 @@ import { inline } from '../../markdown/inline.ts';
 import { list, section, table } from '../../markdown/parts.ts';
 import { findingBlocks } from '../markdown.ts';
 import type { DiffOptions } from '../reporter.ts';
-import { yearWords } from '../words.ts';
 import { blocksOf } from './blocks.ts';
 import { notesOf } from './notes.ts';
 import type { Chronicle, HistoryReporter } from './reporter.ts';
 import { sparkline } from './spark.ts';
-import { labelWords, latestWords, movedWords, pathWords, unitNote, valueWords, yearHeads } from './words.ts';
+import {
+  labelWords,
+  latestWords,
+  movedWords,
+  pathWords,
+  reportWords,
+  unitNote,
+  valueWords,
+  yearHeads,
+} from './words.ts';
 
 /** The years as Markdown: a table for each block. */
 export const markdown: HistoryReporter = {
@@ -28,7 +36,7 @@ export const markdown: HistoryReporter = {
         list(movedWords(history.series, say)),
       ),
       section(
-        say({ zh: '与前一份对不上或要说明的', en: 'Findings about successive years' }),
+        say({ zh: '各年与前面一年对不上或要说明的', en: 'Findings about successive years' }),
         findings(chronicle, options, say),
       ),
     ];
@@ -41,7 +49,7 @@ function heading({ history }: Chronicle, say: Say): string {
   const newest = reports.at(-1);
   const unit = newest === undefined ? '' : inline(unitWords(newest, say));
   const files = reports.map((report) => {
-    const [year, path] = [yearWords(report, say), pathWords(report)];
+    const [year, path] = [reportWords(report, history, say), pathWords(report)];
     return say({ zh: `${year}：${path}`, en: `${year}: ${path}` });
   });
   return [`# ${unit}`, inline(unitNote(history, say)), list(files)].join('\n\n');
@@ -66,11 +74,11 @@ function seriesTable(series: readonly Series[], { history }: Chronicle, say: Say
   return table(columns, rows);
 }
 
-function findings({ checked }: Chronicle, options: DiffOptions, say: Say): string {
+function findings({ checked, history }: Chronicle, options: DiffOptions, say: Say): string {
   return checked
     .map((one) => {
       const blocks = findingBlocks(one, options);
-      return blocks === '' ? '' : `### ${inline(yearWords(one.result.report, say))}\n\n${blocks}`;
+      return blocks === '' ? '' : `### ${inline(reportWords(one.result.report, history, say))}\n\n${blocks}`;
     })
     .filter((part) => part !== '')
     .join('\n\n');

@@ -34,8 +34,8 @@ function missing(reports: Reports, say: Say): string[] {
   });
   return [
     say({
-      zh: `缺 ${years.join('、')} 年度的报告；${apart.join('，')}。`,
-      en: `There is no report of ${years.join(', ')}; ${apart.join(', ')}.`,
+      zh: `缺 ${years.join('、')} 年度的报告；${[...new Set(apart)].join('，')}。`,
+      en: `There is no report of ${years.join(', ')}; ${[...new Set(apart)].join(', ')}.`,
     }),
   ];
 }
@@ -47,7 +47,7 @@ function repeated(reports: Reports, say: Say): string[] {
     const hasBefore = reports.some((report) => (report.year ?? year) < year);
     const zh = [
       `${year} 年度有 ${same.length} 份报告（${same.join('、')}），分别列出`,
-      hasBefore ? '各与前一年度比' : '彼此不比',
+      hasBefore ? '各与前面的年度比' : '彼此不比',
       ...(next ? [`${next.year} 年度与其中最后一份比`] : []),
     ];
     const en = [

@@ -1,10 +1,17 @@
-import type { History, Lack, MoveOfYear, Point, Series } from '../../../diff/index.ts';
+import {
+  yearBefore,
+  type History,
+  type Lack,
+  type MoveOfYear,
+  type Point,
+  type Series,
+} from '../../../diff/index.ts';
 import { isMoneyUnit } from '../../../money/index.ts';
 import type { Report, Words } from '../../../model/index.ts';
 import { clean } from '../../clean.ts';
 import type { Say } from '../../language.ts';
 import { moveWords } from '../rows.ts';
-import { changeWords, percentWords } from '../words.ts';
+import { changeWords, percentWords, yearWords } from '../words.ts';
 
 /** In place of a value. */
 const SHORT: Readonly<Record<Lack, Words>> = {
@@ -67,6 +74,20 @@ export function yearHeads({ reports }: History, say: Say): string[] {
     const nth = reports.slice(0, index + 1).filter((report) => report.year === year).length;
     return nth === 1 ? String(year) : `${year} (${nth})`;
   });
+}
+
+/** `2024 年度`, and `2024 年度（第 2 份）` for the second report of that year. */
+export function reportWords(report: Report, { reports }: History, say: Say): string {
+  const year = yearWords(report, say);
+  const same = reports.filter((other) => other.year !== null && other.year === report.year);
+  const nth = same.indexOf(report) + 1;
+  return nth < 2 ? year : say({ zh: `${year}（第 ${nth} 份）`, en: `${year} (${nth})` });
+}
+
+/** What a report is set against, as it is called; nothing where it is the first. */
+export function beforeWords(report: Report, history: History, say: Say): string {
+  const before = yearBefore(history.reports, history.reports.indexOf(report));
+  return before === null ? '' : reportWords(before, history, say);
 }
 
 /** In the newest unit, and whether that took converting. */

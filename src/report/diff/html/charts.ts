@@ -6,7 +6,7 @@ import { reportPrinting } from '../printing.ts';
 import { bars } from './chart/bars.ts';
 import { slopes } from './chart/slopes.ts';
 import { linesTable } from './lines.ts';
-import type { Spending } from './spending.ts';
+import type { Spending } from '../spending.ts';
 import type { DiffView } from './view.ts';
 
 const MOST = 10;

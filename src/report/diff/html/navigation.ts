@@ -5,7 +5,7 @@ import { markup, type Markup } from '../../html/markup.ts';
 import { navigationLink } from '../../html/navigation.ts';
 import { tableNumber } from '../../place.ts';
 import { HEADLINE_BLOCKS, headlines } from '../blocks.ts';
-import type { Spending } from './spending.ts';
+import type { Spending } from '../spending.ts';
 import { tablesShown } from './tables.ts';
 import type { DiffView } from './view.ts';
 

@@ -14,7 +14,7 @@ import { classes, movers } from './charts.ts';
 import { headlineBlocks } from './headlines.ts';
 import { navigation } from './navigation.ts';
 import type { DiffData } from './page/data.ts';
-import { spendingOf } from './spending.ts';
+import { spendingOf } from '../spending.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 import type { DiffView } from './view.ts';

@@ -1,13 +1,14 @@
 import type { Compared } from '../../../diff/index.ts';
 import { unitWords } from '../../about.ts';
 import { clean } from '../../clean.ts';
-import { conclusionWords } from '../../conclusion.ts';
 import { tally } from '../../tally.ts';
 import { BESIDE, SUSPECT_FILL, WORDS, filled, leading } from '../../xlsx/looks.ts';
 import { PageSheet } from '../../xlsx/page.ts';
 import { linked, text, type Cell } from '../../workbook/cell.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
-import { HEADLINE_BLOCKS, HEADLINE_TITLES, headlines, movedByTable, type Line } from '../blocks.ts';
+import { conclusionWords } from '../conclusion.ts';
+import { spendingOf } from '../spending.ts';
+import { HEADLINE_BLOCKS, HEADLINE_TITLES, headlines, type Line } from '../blocks.ts';
 import { directionWords, isLarge, sideWords, yearWords } from '../words.ts';
 import { pairAt, type Book } from './book.ts';
 import { movementCells, takenCells } from './movement-cells.ts';
@@ -23,7 +24,8 @@ export function overviewSheet(book: Book): Sheet {
   page.title(say({ zh: '两年决算对比', en: 'Two years compared' }));
   heading(page, book);
   for (const block of HEADLINE_BLOCKS) lines(page, say(HEADLINE_TITLES[block]), headlines(diff, block), book);
-  lines(page, say({ zh: '变动最大的科目', en: 'Codes that moved furthest' }), movers(book), book);
+  const movers = spendingOf(diff)?.movers.slice(0, MOST_MOVERS) ?? [];
+  lines(page, say({ zh: '变动最大的科目', en: 'Codes that moved furthest' }), movers, book);
   return page.toSheet(sheets.overview, '4472C4');
 }
 
@@ -32,7 +34,7 @@ function heading(page: PageSheet, { diff, telling, outcome, open, sheets }: Book
   const { old, new: current } = diff;
   const [was, is] = sideWords(diff, say);
   const money = current.moneyUnit ?? say({ zh: '没有认出', en: 'not recognised' });
-  const result = conclusionWords(tally([outcome], { verbose: false }), say);
+  const result = conclusionWords(diff, tally([outcome], { verbose: false }), say);
   const years = `${yearWords(current, say)} · ${yearWords(old, say)}`;
   const listed = say({
     zh: `${open.length} 处，见“${sheets.findings}”`,
@@ -75,12 +77,4 @@ function lineCells(label: string, { key, movement }: Compared, row: number, book
     ...(from === undefined ? movementCells(movement, at) : takenCells(movement, at, from)),
     text(directionWords(movement, telling.say), how),
   ];
-}
-
-/** Of the first table of expenditure by functional code that has any: the other tells a part of the same money. */
-function movers({ diff }: Book): readonly Line[] {
-  const moved = movedByTable(diff, { all: false });
-  const table = moved.find(({ table: id }) => id === '03' || id === '05');
-  const coded = table?.lines.filter(({ compared }) => compared.row !== '合计') ?? [];
-  return coded.slice(0, MOST_MOVERS);
 }

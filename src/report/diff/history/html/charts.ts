@@ -1,7 +1,7 @@
 import type { Series } from '../../../../diff/index.ts';
 import { Decimal, ZERO } from '../../../../money/index.ts';
 import { markup, type Content } from '../../../html/markup.ts';
-import { latestWords, labelWords } from '../words.ts';
+import { beforeWords, labelWords, latestWords } from '../words.ts';
 import { trend } from './trend.ts';
 import type { HistoryView } from './view.ts';
 
@@ -50,9 +50,11 @@ function chart([first, ...others]: Course, id: string, view: HistoryView): Conte
   const { say, history } = view;
   const names = [first, ...others].map((series) => labelWords(series, history, say));
   const [change, percent] = latestWords(first);
+  const newest = history.reports.at(-1);
+  const before = newest === undefined ? '' : beforeWords(newest, history, say);
   const latest = say({
-    zh: `比前一年度 ${change}（${percent}）`,
-    en: `on the year before ${change} (${percent})`,
+    zh: `比 ${before} ${change}（${percent}）`,
+    en: `on ${before} ${change} (${percent})`,
   });
   return markup`<figure><figcaption>${names.join(say({ zh: '、', en: ', ' }))} <small>${latest}</small></figcaption>
 ${trend(first, id, view)}</figure>

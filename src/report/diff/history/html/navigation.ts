@@ -3,7 +3,6 @@ import type { SeriesBlock } from '../../../../diff/index.ts';
 import { helpWith, type KeyWords } from '../../../html/help.ts';
 import { markup, type Markup } from '../../../html/markup.ts';
 import { navigationLink } from '../../../html/navigation.ts';
-import { yearWords } from '../../words.ts';
 import { blocksOf } from '../blocks.ts';
 import { movedWords } from '../words.ts';
 import type { HistoryView } from './view.ts';
@@ -21,15 +20,14 @@ export function navigation({ history, say, years }: HistoryView): Markup {
 ${navigationLink('verdict', say({ zh: '结论', en: 'Verdict' }), 0)}${blocksOf(history).map(({ block }) =>
     navigationLink(block, say(TITLES[block]), 0),
   )}${isMoved ? navigationLink('moved', say({ zh: '科目变动', en: 'Moved' }), 0) : null}${years.map(
-    ({ report, findings, prefix }) =>
-      navigationLink(`${prefix}findings`, yearWords(report, say), findings.length),
+    ({ name, findings, prefix }) => navigationLink(`${prefix}findings`, name, findings.length),
   )}</ul></nav>
 ${helpWith(KEYS, SIGNS, say)}`;
 }
 
 const SIGNS: Words = {
-  zh: '增减和 % 是最后一份与前一年度比。',
-  en: 'Change and % set the last report against the year before.',
+  zh: '增减和 % 是最后一份与它前面最近的年度比。',
+  en: 'Change and % set the last report against the nearest year before it.',
 };
 
 const KEYS: readonly KeyWords[] = [

@@ -3,9 +3,9 @@ import { unitWords } from '../../../about.ts';
 import { markup, type Content, type Markup } from '../../../html/markup.ts';
 import { linkTo } from '../../../html/anchors.ts';
 import { SEVERITY_MARKS } from '../../../severity.ts';
-import { yearWords } from '../../words.ts';
+
 import { notesOf } from '../notes.ts';
-import { pathWords, unitNote } from '../words.ts';
+import { pathWords, reportWords, unitNote } from '../words.ts';
 import type { HistoryView } from './view.ts';
 
 /** Whose accounts these are, of which years, what to know of them, and whether anything is wrong between them. */
@@ -18,7 +18,7 @@ export function summary(view: HistoryView): Markup {
 <h2 id="top">${newest === undefined ? '' : unitWords(newest, say)}</h2>
 <p class="about">${unitNote(history, say)}</p>
 <ul class="files">
-${reports.map((report) => markup`<li>${yearWords(report, say)} ${pathWords(report)}</li>\n`)}</ul>
+${reports.map((report) => markup`<li>${reportWords(report, history, say)} ${pathWords(report)}</li>\n`)}</ul>
 </header>
 <section id="verdict" class="verdict">
 <h3>${say({ zh: '结论', en: 'Verdict' })}</h3>
@@ -33,15 +33,14 @@ function found({ say, years }: HistoryView): Content {
       en: 'Nothing was found between one year and the next.',
     })}</p>\n`;
   }
-  return years.map(({ report, findings, prefix }) => {
+  return years.map(({ name, before, findings, prefix }) => {
     const worst = SEVERITIES.find((severity) =>
       findings.some(({ finding }) => finding.severity === severity),
     );
-    const year = yearWords(report, say);
     return markup`<p class="conclusion ${worst ?? 'info'}">${SEVERITY_MARKS[worst ?? 'info']} <a href="${linkTo(`${prefix}findings`)}">${say(
       {
-        zh: `${year}与前一份对不上或要说明的 ${findings.length} 处。`,
-        en: `Of ${year} and the report before, to be mended or explained: ${findings.length}.`,
+        zh: `${name}与 ${before}对不上或要说明的 ${findings.length} 处。`,
+        en: `Of ${name} and ${before}, to be mended or explained: ${findings.length}.`,
       },
     )}</a></p>\n`;
   });

@@ -4,14 +4,13 @@ import { markup, type Content, type Markup } from '../../../html/markup.ts';
 import { narrative } from '../../../html/narrative.ts';
 import { tables } from '../../../html/tables.ts';
 import type { View } from '../../../html/view.ts';
-import { yearWords } from '../../words.ts';
+import type { HistoryYear } from './view.ts';
 
 /** What a year says of the one before that does not hold, and what that is about. */
-export function year(view: View): Markup {
-  const { say, report, prefix } = view;
-  const name = yearWords(report, say);
+export function year(view: HistoryYear): Markup {
+  const { say, prefix, name, before } = view;
   return markup`<article class="report diff" aria-labelledby="${prefix}top">
-<h2 id="${prefix}top">${say({ zh: `${name}与前一份`, en: `${name} and the report before` })}</h2>
+<h2 id="${prefix}top">${say({ zh: `${name}与 ${before}`, en: `${name} and ${before}` })}</h2>
 ${findings(view)}${printed(view)}${narrative(view)}${forms(view)}</article>
 `;
 }

@@ -8,11 +8,10 @@ import { styleOf } from '../../../terminal/style.ts';
 import { indent, paragraph } from '../../../terminal/wrap.ts';
 import type { DiffOptions } from '../../reporter.ts';
 import { findingsBlock } from '../../terminal/findings.ts';
-import { yearWords } from '../../words.ts';
 import { blocksOf } from '../blocks.ts';
 import { notesOf } from '../notes.ts';
 import type { Chronicle, HistoryReporter } from '../reporter.ts';
-import { movedWords, pathWords, unitNote } from '../words.ts';
+import { beforeWords, movedWords, pathWords, reportWords, unitNote } from '../words.ts';
 import { table } from './table.ts';
 
 /** The years for the screen: whose and which, the figures side by side, then what does not agree. */
@@ -40,7 +39,9 @@ function heading({ history }: Chronicle, { say, style, width }: Page): string {
   return [
     newest === undefined ? '' : style.strong(paragraph(unitWords(newest, say), width)),
     paragraph(unitNote(history, say), width),
-    ...reports.map((report) => style.faint(indent(pathWords(report), width, `${yearWords(report, say)} `))),
+    ...reports.map((report) =>
+      style.faint(indent(pathWords(report), width, `${reportWords(report, history, say)} `)),
+    ),
   ].join('\n');
 }
 
@@ -60,8 +61,8 @@ function blocks({ history }: Chronicle, page: Page): string[] {
 
 function legend({ say, style, width }: Page): string {
   const words = say({
-    zh: '增减和 % 是最后一份与前一年度比。走势从左到右，每年一格，高低按数的大小，从零起；“·”是没有数的。“未印”是表里没有这一行，按零算。',
-    en: 'Change and % set the last report against the year before. Trend has a block for each year, as high as the figure is from nil up; “·” where there is none. A row “not printed” counts as nil.',
+    zh: '增减和 % 是最后一份与它前面最近的年度比。走势从左到右，每年一格，高低按数的大小，从零起；“·”是没有数的。“未印”是表里没有这一行，按零算。',
+    en: 'Change and % set the last report against the nearest year before it. Trend has a block for each year, as high as the figure is from nil up; “·” where there is none. A row “not printed” counts as nil.',
   });
   return style.faint(paragraph(words, width));
 }
@@ -78,14 +79,16 @@ function moved({ history: { series } }: Chronicle, { say, style, width }: Page):
   );
 }
 
-function findings({ checked }: Chronicle, options: DiffOptions, page: Page): string[] {
+function findings({ checked, history }: Chronicle, options: DiffOptions, page: Page): string[] {
   return checked.map((one) => {
-    const year = yearWords(one.result.report, page.say);
+    const [year, before] = [reportWords, beforeWords].map((words) =>
+      words(one.result.report, history, page.say),
+    );
     return findingsBlock(
       one,
       (count) => ({
-        zh: `${year}与前一份对不上或要说明的 ${count} 处：`,
-        en: `${plural(count, 'finding')} about ${year} and the report before:`,
+        zh: `${year}与 ${before}对不上或要说明的 ${count} 处：`,
+        en: `${plural(count, 'finding')} about ${year} and ${before}:`,
       }),
       options,
       page,

@@ -1,6 +1,6 @@
-import { isCode, kindOf, labelOf, type Compared, type Diff } from '../../../diff/index.ts';
-import type { TableId } from '../../../model/index.ts';
-import type { Line } from '../blocks.ts';
+import { isCode, kindOf, labelOf, type Compared, type Diff } from '../../diff/index.ts';
+import type { TableId } from '../../model/index.ts';
+import type { Line } from './blocks.ts';
 
 /** Expenditure by code, the widest that both reports have; the basic one by economic codes where there is no other. */
 const SPENDING = [
