@@ -3,7 +3,6 @@ import { unitWords } from '../../../about.ts';
 import { markup, type Content, type Markup } from '../../../html/markup.ts';
 import { linkTo } from '../../../html/anchors.ts';
 import { SEVERITY_MARKS } from '../../../severity.ts';
-
 import { notesOf } from '../notes.ts';
 import { pathWords, reportWords, unitNote } from '../words.ts';
 import type { HistoryView } from './view.ts';
