@@ -38,8 +38,8 @@ const RULES = {
 };
 
 /**
- * A table of plain text: columns with nothing in them left out, the widest ones wrapped until it fits; on a narrow
- * screen one line for each row.
+ * A table of plain text: columns with nothing in them left out, the widest ones of words wrapped until it fits, as a
+ * figure in two parts is another figure; on a narrow screen one line for each row.
  */
 export function grid(allColumns: readonly Column[], allRows: readonly Row[], { width, style }: Page): string {
   const used = allColumns.map((_, index) => allRows.some((row) => row[index] !== ''));
@@ -47,8 +47,8 @@ export function grid(allColumns: readonly Column[], allRows: readonly Row[], { w
   const rows = allRows.map((row) =>
     row.filter((_, index) => used[index]).map((cell) => shorten(cell, MOST_CHARACTERS)),
   );
-  if (width < NARROW) return oneLineEach(columns, rows, width);
-  const widths = fit(columns, rows, width);
+  const widths = width < NARROW ? null : fit(columns, rows, width);
+  if (widths === null) return oneLineEach(columns, rows, width);
   const table = new Table({
     chars: RULES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -75,17 +75,18 @@ function side(cells: readonly (readonly string[])[]): Row[] {
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
-/** Natural widths, taken from the widest column as long as the table is too wide. */
-function fit(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
+/** Natural widths, taken from the widest column of words as long as the table is too wide; null where that does not do. */
+function fit(columns: readonly Column[], rows: readonly Row[], width: number): number[] | null {
   const widths = columns.map(({ title }, index) =>
     Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ''))),
   );
   const room = width - GAP * (columns.length - 1);
   const used = (): number => widths.reduce((sum, one) => sum + one, 0);
   for (let excess = used() - room; excess > 0; excess = used() - room) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    widths[widths.indexOf(widest)] = Math.max(NARROWEST, widest - 1);
+    const words = widths.map((one, index) => (columns[index]?.align === 'right' ? 0 : one));
+    const widest = Math.max(...words);
+    if (widest <= NARROWEST) return null;
+    widths[words.indexOf(widest)] = widest - 1;
   }
   return widths;
 }
