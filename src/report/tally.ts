@@ -39,7 +39,8 @@ export function tally(outcomes: readonly Outcome[], options: { verbose: boolean 
 function tallyOne(outcome: Outcome, options: { verbose: boolean }): Tally {
   if (outcome.kind === 'failed') return { ...NOTHING, failed: 1 };
   const accepted = acceptedFindings(outcome).length;
-  return { ...NOTHING, documents: 1, accepted, ...countSeverities(shownFindings(outcome, options)) };
+  const documents = 1 + outcome.result.units.length;
+  return { ...NOTHING, documents, accepted, ...countSeverities(shownFindings(outcome, options)) };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

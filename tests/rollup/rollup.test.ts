@@ -107,13 +107,22 @@ describe('a department and its units', () => {
       [['department/same-year', '某县第一中学']],
     ],
     [
-      'is not one of them',
+      'is no unit',
       { level: '单位', tables: { '02': income('150.00', '130.00', '20.00') } },
+      [office, school],
+      [['department/levels', '']],
+    ],
+    [
+      'has no departments among its units',
+      { level: '部门', tables: { '02': income('150.00', '130.00', '20.00') } },
       [office, { ...school, level: '部门' }],
-      [
-        ['department/levels', ''],
-        ['department/levels', ''],
-      ],
+      [['department/levels', '']],
+    ],
+    [
+      'is the first, and where it is not nothing is added up',
+      { level: '单位', tables: { '02': income('7.00', '7.00', '0.00') } },
+      [office, { ...school, level: '部门' }],
+      [['department/levels', '']],
     ],
   ])('%s', (_, department, units, findings) => {
     const sorted = (those: readonly string[][]): string[][] =>

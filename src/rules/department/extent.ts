@@ -6,7 +6,8 @@ import { unitName, type MemberUnit, type Report, type Statement } from '../../mo
  * - `all`: every one its report names, or it names none, and then those at hand are taken for all;
  * - `some`: not every one it names;
  * - `more`: every one it names, and others, or one more than once;
- * - `unsure`: some are missing and others are there, which may be the same ones by other names.
+ * - `unsure`: some are missing and others are there, which may be the same ones by other names; or the department is
+ *   among the units.
  */
 export type Extent = 'all' | 'some' | 'more' | 'unsure';
 
@@ -24,6 +25,7 @@ export interface Comparison {
 export function compareUnits(report: Report, units: readonly MemberUnit[]): Comparison {
   const named = report.members;
   const repeated = repeatedUnits(units);
+  if (areTurned(report, units)) return { extent: 'unsure', missing: [], unnamed: [], repeated };
   if (named.length === 0)
     return { extent: extentOf(false, repeated.length > 0), missing: [], unnamed: [], repeated };
   const isSame = sameUnit(report.unit);
@@ -35,6 +37,11 @@ export function compareUnits(report: Report, units: readonly MemberUnit[]): Comp
   );
   const extent = extentOf(missing.length > 0, unnamed.length + repeated.length > 0);
   return { extent, missing, unnamed, repeated };
+}
+
+/** Whether a unit was given for the department and the department among the units. */
+export function areTurned({ level }: Report, units: readonly MemberUnit[]): boolean {
+  return level === '单位' && units.some(({ report }) => report.level === '部门');
 }
 
 function repeatedUnits(units: readonly MemberUnit[]): MemberUnit[][] {

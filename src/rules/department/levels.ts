@@ -2,6 +2,7 @@ import { locate, unitName } from '../../model/index.ts';
 import { DEPARTMENT } from '../basis.ts';
 import { defineRule } from '../rule.ts';
 import { observe } from '../templates.ts';
+import { areTurned } from './extent.ts';
 
 /** No more than a note: many a unit calls its own accounts 部门决算. */
 export default defineRule({
@@ -24,6 +25,10 @@ export default defineRule({
   },
   observes: 'structure',
   messages: {
+    turned: {
+      zh: '写在最前面的“{name}”自称单位决算，而{names}自称部门决算，多半是顺序写反了，没有核对部门数是不是各单位之和',
+      en: '“{name}”, given first, says that it is the accounts of a unit, and {names} say that they are the accounts of a department; the order is probably wrong, and sums were not checked',
+    },
     department: {
       zh: '写在最前面的“{name}”自称单位决算，不是部门决算',
       en: '“{name}”, given first, says that it is the accounts of a unit and not of a department',
@@ -37,11 +42,13 @@ export default defineRule({
   since: '0.1.0',
   *check({ report, units }) {
     if (units.length === 0) return;
-    if (report.level === '单位')
-      yield observe('department', locate({}), { name: report.unit ?? report.path });
+    const name = report.unit ?? report.path;
     const wide = units
       .filter(({ report: unit }) => unit.level === '部门')
       .map((unit) => `“${unitName(unit)}”`);
-    if (wide.length > 0) yield observe('units', locate({}), { names: [...new Set(wide)].join('、') });
+    const names = [...new Set(wide)].join('、');
+    if (areTurned(report, units)) yield observe('turned', locate({}), { name, names });
+    else if (report.level === '单位') yield observe('department', locate({}), { name });
+    else if (names !== '') yield observe('units', locate({}), { names });
   },
 });
