@@ -3,7 +3,8 @@ import type { Tally } from './tally.ts';
 
 /** What all of it comes to, in one sentence. */
 export function conclusionWords(total: Tally, say: Say): string {
-  const { documents, failed, error, warning, info, accepted } = total;
+  const { failed, error, warning, info, accepted } = total;
+  const documents = total.documents + total.units;
   const read = [
     say({ zh: `核对了 ${documents} 份报告`, en: `${plural(documents, 'report')} checked` }),
     failed === 0 ? '' : say({ zh: `另有 ${failed} 份没有读成`, en: `${failed} not read` }),

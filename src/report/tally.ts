@@ -6,13 +6,15 @@ import type { Checked, Outcome } from './reporter.ts';
 export interface Tally extends Readonly<Record<Severity, number>> {
   /** Reports that were checked. */
   readonly documents: number;
+  /** Reports of units that a department's was checked against. */
+  readonly units: number;
   /** Inputs that could not be. */
   readonly failed: number;
   /** Findings that were accepted before or are ignored, and count for nothing. */
   readonly accepted: number;
 }
 
-export const NOTHING: Tally = { documents: 0, failed: 0, error: 0, warning: 0, info: 0, accepted: 0 };
+export const NOTHING: Tally = { documents: 0, units: 0, failed: 0, error: 0, warning: 0, info: 0, accepted: 0 };
 
 /** The findings a report shows: what rounding explains is no fault and is shown on request only. */
 export function shownFindings({ result, review }: Checked, { verbose }: { verbose: boolean }): Finding[] {
@@ -39,13 +41,14 @@ export function tally(outcomes: readonly Outcome[], options: { verbose: boolean 
 function tallyOne(outcome: Outcome, options: { verbose: boolean }): Tally {
   if (outcome.kind === 'failed') return { ...NOTHING, failed: 1 };
   const accepted = acceptedFindings(outcome).length;
-  const documents = 1 + outcome.result.units.length;
-  return { ...NOTHING, documents, accepted, ...countSeverities(shownFindings(outcome, options)) };
+  const units = outcome.result.units.length;
+  return { ...NOTHING, documents: 1, units, accepted, ...countSeverities(shownFindings(outcome, options)) };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {
   return {
     documents: a.documents + b.documents,
+    units: a.units + b.units,
     failed: a.failed + b.failed,
     error: a.error + b.error,
     warning: a.warning + b.warning,

@@ -14,6 +14,7 @@ import { VERSION } from '../version.ts';
 export const json: Reporter<string> = {
   streams: false,
   render(outcomes, options) {
+    const { documents, failed, error, warning, info, accepted } = tally(outcomes, options);
     const report: CheckReport = {
       schemaVersion: 1,
       tool: { name: 'juesuan', version: VERSION },
@@ -23,7 +24,7 @@ export const json: Reporter<string> = {
       errors: outcomes.flatMap((outcome) =>
         outcome.kind === 'failed' ? [failureJson(outcome.error, options)] : [],
       ),
-      summary: tally(outcomes, options),
+      summary: { documents, failed, error, warning, info, accepted },
     };
     return `${JSON.stringify(report, null, 2)}\n`;
   },
