@@ -14,7 +14,15 @@ export interface Tally extends Readonly<Record<Severity, number>> {
   readonly accepted: number;
 }
 
-export const NOTHING: Tally = { documents: 0, units: 0, failed: 0, error: 0, warning: 0, info: 0, accepted: 0 };
+export const NOTHING: Tally = {
+  documents: 0,
+  units: 0,
+  failed: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  accepted: 0,
+};
 
 /** The findings a report shows: what rounding explains is no fault and is shown on request only. */
 export function shownFindings({ result, review }: Checked, { verbose }: { verbose: boolean }): Finding[] {
