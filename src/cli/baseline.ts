@@ -50,7 +50,7 @@ const prune: Revision = (entries, { report, findings }) => {
     .filter(({ expires }) => expires === null || expires >= today());
 };
 
-export const REVISIONS = { create, update, prune } as const;
+const REVISIONS = { create, update, prune } as const;
 export type RevisionName = keyof typeof REVISIONS;
 
 /**

@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array, path: string): string {
 }
 
 /** Control characters no text has: all but tab, line ends, page break and escape. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- escape, which some printers leave in text, has no other name
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
 
 /** What stands for bytes that mean nothing: a figure that has one is illegible. */

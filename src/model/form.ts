@@ -25,7 +25,7 @@ export interface FundLine {
   readonly at: Location;
 }
 
-export const TARGET_COMPARISONS = ['≥', '≤', '=', '>', '<'] as const;
+const TARGET_COMPARISONS = ['≥', '≤', '=', '>', '<'] as const;
 export type TargetComparison = (typeof TARGET_COMPARISONS)[number];
 
 /** What a cell says of an indicator: a number and what it counts, where it is one, else words. */

@@ -3,7 +3,7 @@ import { plural, type Say } from '../../report/language.ts';
 import { countFindings, difference, type Seen } from './seen.ts';
 
 /** `14:03:22`, by the clock of this machine. */
-export function timeOf(now: Date): string {
+function timeOf(now: Date): string {
   return now.toTimeString().slice(0, 8);
 }
 

@@ -64,7 +64,10 @@ function tellAmount(token: FigureToken, topics: readonly Topic[], scope: Scope, 
   }
 }
 
-/** `A和B支出5.00万元`: what the two come to together is none of theirs, but nothing is nothing of each. */
+/**
+ * `A和B支出5.00万元`: what the two come to together is none of theirs. But nothing is nothing of each, and total income
+ * 收入总计 and expenditure 支出总计 are one amount.
+ */
 function isSumOfSeveral({ text }: FigureToken, topics: readonly Topic[], { isEach }: Scope): boolean {
   return !isEach && /[1-9]/u.test(text) && topics.filter(({ name }) => !name.endsWith('总计')).length > 1;
 }

@@ -47,6 +47,11 @@ export function hearWeak(words: string, token: Word, scope: Scope, ledger: Ledge
 /** What they come to in a paragraph on an item no table prints. */
 const OF_ITEM: ReadonlySet<string> = new Set(['人员经费', '公用经费']);
 
+/** What some words mean in a paragraph on one thing. */
+const IN_PARAGRAPH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  外宾接待费: { 来访团组: '外宾来访团组' },
+};
+
 /** What a topic is where it stands: in a paragraph on an item, 基本支出 and 项目支出 are those of the item. */
 function scoped(topic: Topic, { kind }: Hearing, scope: Scope): Topic {
   const { main, isAmong, path } = scope;
@@ -57,7 +62,8 @@ function scoped(topic: Topic, { kind }: Hearing, scope: Scope): Topic {
   if (isPart && isAmong && main !== null && isItem(main)) return { ...main, spending: name };
   if (isPart && isAmong && main !== null && !main.isUsual) return thing(`其中的${name}`);
   if (OF_ITEM.has(name) && main !== null && isItem(main)) return thing(`其中的${name}`);
-  if (name === '来访团组' && main?.name === '外宾接待费') return quantity('外宾来访团组');
+  const told = IN_PARAGRAPH[main?.name ?? '']?.[name];
+  if (told !== undefined) return quantity(told);
   const fund = name === '本年支出合计' ? fundTold(scope) : null;
   if (fund !== null) return quantity(`${fund}支出`);
   return inSection(name, kind);

@@ -99,9 +99,15 @@ const WORDINGS: Readonly<Record<TableId, readonly ColumnWording[]>> = {
   '09': CARRY_OVER,
 };
 
+/** Whether budgets are among what is read of a table, and not beside it. */
+export function printsBudget(table: TableId): boolean {
+  const columns: readonly Column[] = TABLES[table].columns;
+  return columns.includes('预算数');
+}
+
 /** Which canonical column a header is, given the headers over it, nearest first; `null` for one of no interest. */
 export function columnOf(table: TableId, leaf: string, over: readonly string[]): Column | null {
-  if (table !== '07' && over.some((above) => NOT_ACTUAL.test(above))) return null;
+  if (!printsBudget(table) && over.some((above) => NOT_ACTUAL.test(above))) return null;
   const found = WORDINGS[table].find(
     (wording) =>
       wording.leaf.test(leaf) &&

@@ -1,5 +1,5 @@
 import type { Column, TableId } from '../../model/index.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, printsBudget } from './columns.ts';
 import { headerWords, ofOtherYears } from './header-words.ts';
 import { canonical } from '../wording.ts';
 
@@ -67,13 +67,13 @@ function classify(table: TableId, index: number, own: string, stack: readonly st
   const over = stack.slice(0, stack.lastIndexOf(own)).map(headerWords).toReversed();
   const [nearest = '', ...others] = over;
   // Beside 预算数 under a column of its own, 决算数 is what that column says.
-  const above = leaf === '决算数' && table !== '07' ? columnOf(table, nearest, others) : null;
+  const above = leaf === '决算数' && !printsBudget(table) ? columnOf(table, nearest, others) : null;
   const column = above ?? columnOf(table, leaf, over);
   return column === null ? { kind: 'other', index } : { kind: 'value', index, column };
 }
 
-/** What 01 of some units lists a second time: expenditure by its nature and by economic codes. */
-const BY_NATURE = /支出性质|经济分类/u;
+/** Lists behind the two of a table that say again what these do: expenditure by its nature and by economic codes. */
+const ASIDES: Readonly<Partial<Record<TableId, RegExp>>> = { '01': /支出性质|经济分类/u };
 
 /** Codes or names behind values begin the next panel; what stands before them, 序号 or whose rows they are, is in none. */
 function panelsOf(
@@ -103,7 +103,7 @@ function panelsOf(
     codes,
     names,
     behind: onceEach(behind),
-    isAside: table === '01' && order > 1 && names.some((name) => BY_NATURE.test(stacks[name]?.at(-1) ?? '')),
+    isAside: order > 1 && names.some((name) => ASIDES[table]?.test(stacks[name]?.at(-1) ?? '')),
   }));
 }
 

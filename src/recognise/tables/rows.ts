@@ -5,8 +5,9 @@ import { entriesOf, valuesOf, type Entry } from './entries.ts';
 import { expensesOnly } from './expenses.ts';
 import type { Header } from './header.ts';
 import { classBetween, classOf, lineOf } from './labels.ts';
+import { RowNames } from './row-names.ts';
 import { isBlank, isWhole, placeShort } from './short-rows.ts';
-import { tidy, withoutEnumerator } from '../wording.ts';
+import { withoutEnumerator } from '../wording.ts';
 
 /** The rows of a table whose lines run down, and the places of rows with neither code nor name. */
 export function readRows(
@@ -18,20 +19,13 @@ export function readRows(
     ({ panel }) => !header.panels[panel]?.isAside,
   );
   const values = placeAll(id, entries);
+  const names = new RowNames(id);
   const rows: DraftRow[] = [];
   const nameless: SourceRef[] = [];
-  let afterOpening = false;
-  const heads = new Map<number, string>();
   for (const [index, entry] of entries.entries()) {
-    const named = nameRow(id, entry, afterOpening);
+    const named = names.name(entry);
     if (named === null) nameless.push(entry.at);
-    else {
-      const isAgain = isPart(entry.name) && rows.some(({ key }) => key === named.key);
-      const key = isAgain ? `${heads.get(entry.panel) ?? ''}（${named.key}）` : named.key;
-      rows.push({ ...named, key, values: values[index] ?? new Map(), at: entry.at });
-      if (!isPart(entry.name)) heads.set(entry.panel, named.key);
-    }
-    if (named?.key === '年初结转和结余') afterOpening = true;
+    else rows.push({ ...named, values: values[index] ?? new Map(), at: entry.at });
     if (id === '06' && named?.key === '合计') rows.push(...totalsAcross(header, entry));
   }
   return {
@@ -119,29 +113,4 @@ function joinNames(id: TableId, entries: readonly Entry[]): Entry[] {
 /** Whether a line without figures is one of its own: it has an enumerator or a label the table knows. */
 function startsLine(id: TableId, { name, panel }: Entry): boolean {
   return withoutEnumerator(name) !== name || lineOf(id, name, panel) !== null || classOf(name) !== null;
-}
-
-/** The key, code and name of a row; `null` where it has neither code nor name. */
-function nameRow(
-  id: TableId,
-  { code, name, panel }: Entry,
-  afterOpening: boolean,
-): Pick<DraftRow, 'key' | 'code' | 'name'> | null {
-  const words = withoutEnumerator(tidy(name));
-  if (code !== null) return { key: code, code, name: words };
-  if (words === '') return null;
-  const line = lineOf(id, words, panel);
-  if (line !== null) {
-    const isOpeningFund = id === '04' && afterOpening && line.endsWith('财政拨款');
-    return { key: isOpeningFund ? `年初结转和结余（${line}）` : line, code: null, name: words };
-  }
-  const ofClass = id === '01' || id === '04' ? classOf(words) : null;
-  return ofClass
-    ? { key: ofClass.name, code: ofClass.code, name: words }
-    : { key: words, code: null, name: isPart(name) ? `其中：${words}` : words };
-}
-
-/** A line that breaks down the one above it says so, and needs no code. */
-function isPart(name: string): boolean {
-  return /其中[:：]/u.test(name);
 }

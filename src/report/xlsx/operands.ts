@@ -70,6 +70,6 @@ function operandsOf({ isTaken, cells, written }: Run, sheet: string): string[] {
 }
 
 /** The address of a cell, with its sheet where that is another one. */
-export function addressIn(cell: CellRef, sheet: string): string {
+function addressIn(cell: CellRef, sheet: string): string {
   return cell.sheet === sheet ? addressOf(cell) : `${quotedSheet(cell.sheet)}!${addressOf(cell)}`;
 }
