@@ -12,6 +12,8 @@ const COMMAND_LINE = 'cli';
 const DEPENDENCIES = [
   '@e965/xlsx',
   '@embedpdf/pdfium',
+  'd3-scale',
+  'd3-shape',
   'fflate',
   'jsonc-parser',
   'parse5',

@@ -109,6 +109,9 @@ async function compile() {
   // A config in YAML on top of one in JSON.
   const config = `${root}fixtures/juesuan.config.yaml`;
   await cli.run(['', '', 'check', model, '--config', config, '--output', output]);
+  // Years as a page, with its charts.
+  const years = ['fujian-2023', 'fujian'].map((name) => `${root}fixtures/${name}.txt`);
+  await cli.run(['', '', 'diff', ...years, '--key', '01/*', '--format', 'html', '--output', output]);
   await Promise.all(DEPENDENCIES.map(writeCompiled));
   await Promise.all([model, output].map((path) => rm(path)));
 }
